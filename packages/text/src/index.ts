@@ -1,0 +1,14 @@
+export { type Figure, findFigures } from "./figures/find-figures.ts";
+export { countScripts, type ScriptCounts } from "./language/count-scripts.ts";
+export { detectLanguage, type LanguageGuess } from "./language/detect-language.ts";
+export { foldForMatching } from "./language/fold-for-matching.ts";
+export { foldWidth } from "./language/fold-width.ts";
+export { toSimplified } from "./language/to-simplified.ts";
+export { applyEdits, type EditedText, type TextEdit } from "./offsets/apply-edits.ts";
+export { composeChanges } from "./offsets/compose-changes.ts";
+export { pageAt } from "./offsets/page-at.ts";
+export { toOriginSpan } from "./offsets/to-origin-span.ts";
+export { type Block, type BlockKind, parseBlocks } from "./structure/parse-blocks.ts";
+export { type Cell, parseTable, type Row, type Table } from "./structure/parse-table.ts";
+export { splitSentences } from "./structure/split-sentences.ts";
+export { type SegmentWordsOptions, segmentWords, type Word } from "./words/segment-words.ts";

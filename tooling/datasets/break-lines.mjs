@@ -36,7 +36,7 @@ const PAIRS = new Set([
 export function winAnsiCode(character, language) {
   const code = character.codePointAt(0);
   if (code >= 0x20 && code < 0x7f) return code;
-  if (language !== "en" && !/[\u00c0-\u00ff£¥€]/.test(character)) return undefined;
+  if (language !== "en" && !/[\u00c0-\u00ff£¥€•]/.test(character)) return undefined;
   const byte = iconv.encode(character, "windows-1252");
   return byte.length === 1 && byte[0] >= 0x80 && iconv.decode(byte, "windows-1252") === character ? byte[0] : undefined;
 }
@@ -103,9 +103,9 @@ function pieces(text) {
 
 /** Where a long English word may be cut so that its head with a hyphen still fits; the latest such place. */
 function hyphenation(piece, fits) {
-  const word = /^[A-Za-z]{7,}/.exec(piece)?.[0];
+  const word = /^[A-Za-z]{8,}/.exec(piece)?.[0];
   if (word === undefined) return undefined;
-  for (let at = word.length - 3; at >= 3; at -= 1) {
+  for (let at = word.length - 4; at >= 3; at -= 1) {
     const [before, first, second] = [word[at - 1], word[at], word[at + 1]];
     const openSyllable = VOWEL.test(before) && !VOWEL.test(first) && VOWEL.test(second);
     const betweenConsonants =

@@ -115,6 +115,7 @@ function createLayout(columns, language) {
     );
     const heights = broken.map((row) => Math.max(1, ...row.map((lines) => lines.length)) * leading + 2 * CELL_PADDING);
     const whole = heights.reduce((sum, height) => sum + height, 0);
+    if (!isFresh()) y -= 3;
     if (whole <= TOP - BOTTOM) need(whole);
     const placeRow = (at) => {
       if (isFresh() || at === 0) print(rule(left(), left() + width, y));

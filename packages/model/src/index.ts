@@ -1,0 +1,1 @@
+export { type BuiltInEmbedderOptions, createBuiltInEmbedder } from "./create-built-in-embedder.ts";

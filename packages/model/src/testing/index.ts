@@ -1,0 +1,2 @@
+export { createHashingEmbedder } from "./create-hashing-embedder.ts";
+export { testEmbedder } from "./test-embedder.ts";

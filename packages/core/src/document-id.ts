@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
  * @example
  * ```ts
  * documentId("rates/2024.txt", "The base rate is 3.45%.");
- * // => "c9a7ee5d46a4ae62d6ad3c0e"
+ * // => "ae6d9e60181a9fb74c5c2f83"
  * ```
  */
 export function documentId(source: string, text: string): string {

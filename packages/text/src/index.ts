@@ -12,3 +12,4 @@ export { type Block, type BlockKind, parseBlocks } from "./structure/parse-block
 export { type Cell, parseTable, type Row, type Table } from "./structure/parse-table.ts";
 export { splitSentences } from "./structure/split-sentences.ts";
 export { type SegmentWordsOptions, segmentWords, type Word } from "./words/segment-words.ts";
+export { stemWord } from "./words/stem-word.ts";

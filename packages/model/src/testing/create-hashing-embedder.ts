@@ -38,8 +38,9 @@ function toTerms(text: string): string[] {
   const terms: string[] = [];
   for (const [run] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     const characters = [...run];
-    if (!/\p{Script=Han}/u.test(run)) terms.push(run);
-    else characters.forEach((character, at) => terms.push(character, character + (characters[at + 1] ?? "")));
+    if (/\p{Script=Han}/u.test(run))
+      terms.push(...characters.flatMap((character, at) => [character, character + (characters[at + 1] ?? "")]));
+    else terms.push(run);
   }
   return terms;
 }

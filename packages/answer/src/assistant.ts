@@ -1,4 +1,4 @@
-import type { Answer, CallOptions, Citation, PageSpan, Refusal } from "@espalier/core";
+import type { Answer, CallOptions, Citation, Document, PageSpan, Refusal } from "@espalier/core";
 import type { SearchOptions, SearchResult } from "@espalier/retrieve";
 import type { AnswerEvent } from "./answer-event.ts";
 import type { AssistantDefinition } from "./define-assistant.ts";
@@ -33,6 +33,8 @@ export interface Assistant {
   /** The outcome of {@link Assistant.ask}. */
   answer(question: Question, options?: CallOptions): Promise<Answer | Refusal>;
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
+  /** The cleaned document. Undefined where there is none, or none that these roles may see. */
+  document(documentId: string, roles?: readonly string[]): Promise<Document | undefined>;
   /** Undefined where there is no such document, or none that these roles may see. */
   source(documentId: string, roles?: readonly string[]): Promise<SourceView | undefined>;
   /** Undefined where the id names no place of a document that these roles may see. */

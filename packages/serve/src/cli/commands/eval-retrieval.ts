@@ -1,0 +1,66 @@
+import { createEmbedder } from "@espalier/model";
+import { evaluateRetrieval } from "@espalier/retrieve";
+import { Command } from "commander";
+import { withContext } from "../command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { parseInteger, parseMinimums, parseMode } from "../parse-options.ts";
+
+const metrics = ["ndcg@10", "recall@10", "recall@100", "mrr@10"] as const;
+
+interface EvalRetrievalOptions {
+  readonly mode: string;
+  readonly embedder: string;
+  readonly queries?: string;
+  readonly run?: string;
+  readonly min?: readonly string[];
+}
+
+/** `espalier eval retrieval`: figures over BEIR folders. */
+export function evalRetrievalCommand(): Command {
+  const command = new Command("retrieval")
+    .description("measure retrieval on BEIR folders (corpus.jsonl, queries.jsonl, qrels.tsv)")
+    .argument("<folders...>")
+    .option("--mode <mode>", "hybrid, lexical or vector", "lexical")
+    .option("--embedder <embedder>", "the embedder for hybrid and vector", "built-in")
+    .option("--queries <n>", "take this many judged queries, evenly")
+    .option("--run <file>", "write the rankings as a TREC run (one folder only)")
+    .option("--min <metric=value...>", "exit 1 where a figure is below this");
+  return withContext<EvalRetrievalOptions>(command, async (folders, options, { terminal, json, signal }) => {
+    const mode = parseMode(options.mode);
+    const minimums = parseMinimums(options.min ?? [], metrics);
+    const queries = options.queries === undefined ? undefined : parseInteger("--queries", options.queries, 1, 1_000_000);
+    const embedder = await createEmbedder(mode === "lexical" ? "none" : options.embedder);
+    let below = 0;
+    try {
+      for (const folder of folders) {
+        const figures = await evaluateRetrieval(folder, {
+          mode,
+          embedder,
+          queries,
+          runFile: options.run,
+          signal,
+          onProgress: (p: { stage: string; done: number; total: number }) =>
+            terminal.progress(`${folder}: ${p.stage}`, p.done, p.total, "items"),
+        });
+        terminal.endProgress();
+        terminal.print(
+          `${folder}  ${mode}  ${figures.queries} queries  ${metrics.map((name) => `${name} ${figures[name].toFixed(4)}`).join("  ")}`,
+        );
+        for (const [metric, least] of minimums) {
+          const value = figures[metric as (typeof metrics)[number]];
+          if (value >= least) continue;
+          below += 1;
+          terminal.warn(`espalier: ${folder}: ${metric} is ${value.toFixed(4)}, below the minimum of ${least}`);
+        }
+        if (json)
+          terminal.printJson({
+            metrics: Object.fromEntries(metrics.map((name) => [name, figures[name]])),
+            settings: { folder, mode, embedder: embedder?.id, queries: figures.queries },
+          });
+      }
+    } finally {
+      await embedder?.close?.();
+    }
+    return below > 0 ? exitCodes.failed : exitCodes.done;
+  });
+}

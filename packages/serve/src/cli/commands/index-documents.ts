@@ -1,0 +1,57 @@
+import { ingest } from "@espalier/answer";
+import { createEmbedder } from "@espalier/model";
+import { embedPending, openStore } from "@espalier/retrieve";
+import { Command } from "commander";
+import { withContext } from "../command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { summaryLine } from "../prepare-app.ts";
+
+interface IndexOptions {
+  readonly store: string;
+  readonly profile: string;
+  readonly embedder: string;
+  readonly dryRun?: boolean;
+  readonly keepMissing?: boolean;
+}
+
+/** `espalier index`: files into a store, all the way. */
+export function indexCommand(): Command {
+  const command = new Command("index")
+    .description("read, clean, chunk, embed and index files into a store; only what changed is redone")
+    .argument("<paths...>", "files and folders")
+    .requiredOption("--store <folder>", "the store, made where it is missing")
+    .option("--profile <profile>", "how to clean: a name, a path to a .json profile, or none", "web")
+    .option("--embedder <embedder>", "built-in, none, onnx:<folder>, openai:<model>@<base url> or hf:<model>[@endpoint]", "built-in")
+    .option("--keep-missing", "keep documents whose files are gone")
+    .option("--dry-run", "say what would be indexed and change nothing");
+  return withContext<IndexOptions>(command, async (paths, options, { terminal, json, signal }) => {
+    const embedder = await createEmbedder(options.embedder);
+    const store = await openStore({ path: options.store, embedder: embedder?.id, create: true });
+    try {
+      const report = await ingest({
+        store,
+        paths,
+        profile: options.profile === "none" ? undefined : options.profile,
+        keepMissing: options.keepMissing ?? false,
+        dryRun: options.dryRun ?? false,
+        signal,
+        onProgress: (p) => terminal.progress(p.stage, p.done, p.total, p.unit),
+      });
+      terminal.endProgress();
+      for (const one of report.unreadable)
+        terminal.warn(`set aside ${one.file}${one.line === undefined ? "" : `:${one.line}`} (${one.reason}): ${one.message}`);
+      if (embedder !== undefined && options.dryRun !== true) {
+        await embedPending(store, embedder, { signal, onProgress: (p) => terminal.progress("embed", p.embedded, p.total, "passages") });
+        terminal.endProgress();
+      }
+      terminal.print(
+        report.unchangedSources ? `nothing changed: ${report.unchanged} documents in ${options.store}` : summaryLine(options.store, report),
+      );
+      if (json) terminal.printJson({ ...report, coverage: await store.vectorCoverage() });
+      return report.unreadable.length > 0 ? exitCodes.setAside : exitCodes.done;
+    } finally {
+      await store.close();
+      await embedder?.close?.();
+    }
+  });
+}

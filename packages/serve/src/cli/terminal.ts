@@ -1,0 +1,108 @@
+/** Where a command writes: results to stdout, everything else to stderr. */
+export interface Terminal {
+  /** A line of the result. With `--json` only objects are written. */
+  print(line: string): void;
+  /** One JSON object on a line of its own. */
+  printJson(value: unknown): void;
+  /** A remark for the person at the terminal; silent with `--quiet`. */
+  note(line: string): void;
+  /** A warning or an error, on one line. */
+  warn(line: string): void;
+  /** Shows how far a long job is; silent with `--quiet`. */
+  progress(stage: string, done: number, total: number | undefined, unit: string): void;
+  /** Ends the line that progress is shown on. */
+  endProgress(): void;
+}
+
+/** Options of {@link createTerminal}, as every command takes them. */
+export interface TerminalOptions {
+  readonly json?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly now?: () => number;
+  readonly stdout?: NodeJS.WritableStream;
+  readonly stderr?: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** On a terminal progress is redrawn this often; elsewhere a plain line is written this often. */
+const redrawMs = 100;
+const plainLineMs = 5000;
+
+/** Makes the terminal of one command. */
+export function createTerminal(options: TerminalOptions = {}): Terminal {
+  const { json = false, quiet = false, now = Date.now, stdout = process.stdout, stderr = process.stderr } = options;
+  const isTerminal = stderr.isTTY === true;
+  let stage = "";
+  let from = 0;
+  let shown = 0;
+  let open = false;
+
+  const endProgress = (): void => {
+    if (open) stderr.write("\n");
+    open = false;
+    stage = "";
+  };
+  const clear = (): void => {
+    if (open && isTerminal) stderr.write("\r\u001b[K");
+    open = false;
+  };
+
+  return {
+    print: (line) => {
+      if (json) return;
+      clear();
+      stdout.write(`${line}\n`);
+    },
+    printJson: (value) => {
+      clear();
+      stdout.write(`${JSON.stringify(value)}\n`);
+    },
+    note: (line) => {
+      if (quiet) return;
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    warn: (line) => {
+      clear();
+      stderr.write(`${line}\n`);
+    },
+    progress: (name, done, total, unit) => {
+      if (quiet) return;
+      const time = now();
+      const isNew = name !== stage;
+      if (isNew) {
+        if (open) stderr.write("\n");
+        open = false;
+        stage = name;
+        from = time;
+      }
+      const isLast = total !== undefined && done >= total;
+      if (!isNew && !isLast && time - shown < (isTerminal ? redrawMs : plainLineMs)) return;
+      shown = time;
+      const line = progressLine(name, done, total, unit, time - from);
+      if (isTerminal) {
+        stderr.write(`\r\u001b[K${line}`);
+        open = true;
+      } else stderr.write(`${line}\n`);
+    },
+    endProgress,
+  };
+}
+
+/**
+ * How far a job is, how fast it goes and how long it will still take.
+ *
+ * @param elapsedMs - Since the stage began.
+ */
+export function progressLine(stage: string, done: number, total: number | undefined, unit: string, elapsedMs: number): string {
+  const rate = elapsedMs > 0 ? (done / elapsedMs) * 1000 : 0;
+  const part = total === undefined ? `${done} ${unit}` : `${done} of ${total} ${unit}`;
+  const speed = rate > 0 ? `, ${rate >= 10 ? Math.round(rate) : rate.toFixed(1)} ${unit}/s` : "";
+  const left = total !== undefined && rate > 0 && done < total ? `, ${duration((total - done) / rate)} left` : "";
+  return `${stage}: ${part}${speed}${left}`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  return `${Math.floor(seconds / 3600)} h ${Math.round((seconds % 3600) / 60)} min`;
+}

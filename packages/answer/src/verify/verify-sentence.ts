@@ -73,24 +73,21 @@ function quotedCitations(quoted: readonly Span[], cited: readonly CitedPassage[]
 /** The sentence of the passage that shares most with the draft, and one more for each figure that stands elsewhere in it. */
 function bestCitations(text: string, { passage, document }: CitedPassage): Citation[] {
   const words = new Set(contentWords(text));
-  const figures = new Set(findFigures(text).map((figure) => figure.value));
+  const wanted = findFigures(text);
   const sentences = splitSentences(passage.chunkText).map((span) => {
     const sentence = passage.chunkText.slice(span.start, span.end);
-    const own = findFigures(sentence).map((figure) => figure.value);
+    const own = findFigures(sentence);
     const shared = [...new Set(contentWords(sentence))].filter((word) => words.has(word)).length;
-    return {
-      span: { start: passage.span.start + span.start, end: passage.span.start + span.end },
-      shared,
-      figures: own.filter((value) => figures.has(value)),
-    };
+    const holds = wanted.filter((figure) => standsIn(figure, own)).map((figure) => figure.value);
+    return { span: { start: passage.span.start + span.start, end: passage.span.start + span.end }, shared, holds };
   });
-  const ranked = sentences.toSorted((a, b) => b.shared + 2 * b.figures.length - (a.shared + 2 * a.figures.length));
+  const ranked = sentences.toSorted((a, b) => b.shared + 2 * b.holds.length - (a.shared + 2 * a.holds.length));
   const chosen = ranked.slice(0, 1);
-  const covered = new Set(chosen.flatMap((sentence) => sentence.figures));
+  const covered = new Set(chosen.flatMap((sentence) => sentence.holds));
   for (const sentence of ranked.slice(1)) {
-    if (!sentence.figures.some((value) => !covered.has(value))) continue;
+    if (sentence.holds.every((value) => covered.has(value))) continue;
     chosen.push(sentence);
-    for (const value of sentence.figures) covered.add(value);
+    for (const value of sentence.holds) covered.add(value);
   }
   return chosen.toSorted((a, b) => a.span.start - b.span.start).map(({ span }) => toCitation(document, span));
 }

@@ -62,15 +62,15 @@ export async function* answerQuestion(
     return yield { type: "outcome", outcome: { ...refusal("weak-evidence", language, result), measured, threshold } };
   }
 
-  const drafted =
+  const draft =
     resources.model === undefined
-      ? extracted.sentences
-      : draftWithModel(question, passages, { ...resources, model: resources.model, language }, options);
+      ? { passages, sentences: extracted.sentences }
+      : await draftWithModel(question, [...passages.values()], { model: resources.model, language, prompt: definition.prompt, signal: options.signal });
   const shown: VerifiedSentence[] = [];
   const struck: StruckSentence[] = [];
-  for await (const draft of drafted) {
-    if (draft === "no-answer") return yield { type: "outcome", outcome: { ...refusal("weak-evidence", language, result), struck } };
-    const judged = await judge(draft, passages, definition, context);
+  for await (const sentence of draft.sentences) {
+    if (sentence === "no-answer") return yield { type: "outcome", outcome: { ...refusal("weak-evidence", language, result), struck } };
+    const judged = await judge(sentence, draft.passages, definition, context);
     if ("reason" in judged) {
       struck.push(judged);
       yield { type: "struck", sentence: judged };

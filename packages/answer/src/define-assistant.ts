@@ -1,6 +1,6 @@
 import type { Profile } from "@espalier/clean";
 import { type Document, InvalidOptionError, type Localized, type Metadata } from "@espalier/core";
-import type { Prompt } from "@espalier/prompt";
+import type { groundedVariables, Prompt } from "@espalier/prompt";
 import type { Gate } from "./gates/gate.ts";
 
 /** Everything that makes an assistant of one industry: what to read, how to clean, what to say, what to refuse. */
@@ -16,7 +16,7 @@ export interface AssistantDefinition {
   /** What the industry knows about a document from its place and text: rights of access, validity, kind. */
   readonly describe?: ((document: Document) => Partial<Metadata>) | undefined;
   /** Left out: the grounded answer of `@espalier/prompt`. */
-  readonly prompt?: Prompt | undefined;
+  readonly prompt?: Prompt<typeof groundedVariables> | undefined;
   readonly gates: readonly Gate[];
   /** Said beside every answer. */
   readonly disclosure: Localized;

@@ -9,8 +9,8 @@ export interface Version {
 
 /** What linking found out about a document. */
 export interface VersionLink {
-  readonly validTo?: string;
-  readonly supersedes?: string;
+  readonly validTo?: string | undefined;
+  readonly supersedes?: string | undefined;
 }
 
 /**

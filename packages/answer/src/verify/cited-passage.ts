@@ -14,16 +14,21 @@ export interface CitedPassage {
   readonly language: "en" | "zh";
 }
 
-/** Works out what verifying asks of a hit. */
-export function toCitedPassage(hit: Hit, document: Document): CitedPassage {
+/**
+ * Works out what verifying asks of a hit.
+ *
+ * @param span - What of the document was shown; the whole chunk where it is left out.
+ */
+export function toCitedPassage(hit: Hit, document: Document, span: Span = hit.chunk.span): CitedPassage {
   const { chunk, metadata } = hit;
-  const shown = [metadata.title ?? "", ...chunk.headings, chunk.tableHeader ?? "", chunk.text].join("\n");
+  const chunkText = chunk.text.slice(span.start - chunk.span.start, span.end - chunk.span.start);
+  const shown = [metadata.title ?? "", ...chunk.headings, chunk.tableHeader ?? "", chunkText].join("\n");
   return {
     hit,
     document,
-    passage: { span: chunk.span, chunkText: chunk.text },
+    passage: { span, chunkText },
     figures: findFigures(shown),
     words: new Set(contentWords(shown)),
-    language: questionLanguage(chunk.text),
+    language: questionLanguage(chunkText),
   };
 }

@@ -1,11 +1,17 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { type JsonLine, readJsonl } from "./read-jsonl.ts";
 
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "espalier-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 async function linesOf(content: string | Uint8Array, maxLineLength?: number) {
-  const path = join(await mkdtemp(join(tmpdir(), "espalier-")), "records.jsonl");
+  const path = join(await temporaryFolder(), "records.jsonl");
   await writeFile(path, content);
   const lines: JsonLine[] = [];
   for await (const line of readJsonl(path, maxLineLength === undefined ? {} : { maxLineLength })) lines.push(line);

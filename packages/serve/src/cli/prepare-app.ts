@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type AssistantDefinition, type IngestReport, ingest } from "@espalier/answer";
+import { StoreError } from "@espalier/core";
 import { createEmbedder } from "@espalier/model";
 import { openStore } from "@espalier/retrieve";
 import { defaultStore, definitionOf, type ResourceOptions } from "./open-resources.ts";
@@ -18,7 +19,13 @@ export async function prepareApp(
 ): Promise<IngestReport | undefined> {
   const definition = await definitionOf(options);
   if (definition.sources.length === 0 || !definition.sources.every(existsSync)) return undefined;
-  return await ingestInto(definition, options.store ?? defaultStore(definition), options.embedder ?? "built-in", terminal, signal);
+  try {
+    return await ingestInto(definition, options.store ?? defaultStore(definition), options.embedder ?? "built-in", terminal, signal);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.problem !== "locked") throw error;
+    terminal.note(`${definition.id}: the store is in use by another process and is taken as it is`);
+    return undefined;
+  }
 }
 
 async function ingestInto(

@@ -1,0 +1,10 @@
+export { type CitationReader, createCitationReader } from "./create-citation-reader.ts";
+export { definePrompt, type Prompt, type PromptDefinition, type PromptTemplate } from "./define-prompt.ts";
+export { escapeFrame } from "./escape-frame.ts";
+export { estimateTokens } from "./estimate-tokens.ts";
+export { type FitPassagesOptions, type FittedPassages, fitPassages } from "./fit-passages.ts";
+export { type GroundedVariables, groundedAnswer, groundedVariables, noAnswer, saysNoAnswer } from "./grounded-answer.ts";
+export { type DraftSentence, readCitations } from "./read-citations.ts";
+export { renderPassages } from "./render-passages.ts";
+export { type RenderPromptOptions, renderPrompt } from "./render-prompt.ts";
+export { type Passage, toPassages } from "./to-passages.ts";

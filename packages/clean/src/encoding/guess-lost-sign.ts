@@ -1,0 +1,38 @@
+/** Signs of dates by their first two bytes in UTF-8; of the 64 signs that begin so, only these follow a digit. */
+const dateSigns: ReadonlyMap<number, string> = new Map([
+  [0xe5b9, "年"],
+  [0xe69c, "月"],
+  [0xe697, "日"],
+]);
+
+/**
+ * Names a sign of which the last of three bytes was lost, where its place leaves no choice: 年, 月 and 日 after a
+ * digit, 。 at the end of a line without an open bracket, ” that closes a quotation.
+ *
+ * @param before - The text in front of it.
+ * @param known - Its first two bytes; 0 where they are not known.
+ * @param next - The sign after it; empty at the end of the line.
+ * @returns U+FFFD where more than one sign could stand there.
+ *
+ * @example
+ * ```ts
+ * guessLostSign("1951", 0xe5b9, "9");
+ * // => "年"
+ * ```
+ */
+export function guessLostSign(before: string, known: number, next: string): string {
+  const date = dateSigns.get(known);
+  if (date !== undefined && /\d$/u.test(before)) return date;
+  if (known === 0xe380 && next === "" && !isOpen(before, "「『《【〈〔（", "」』》】〉〕）")) return "。";
+  if (known === 0xe280 && /\S$/u.test(before) && /^[\s,.;:!?)]?$/u.test(next) && isOpen(before, "“", "”")) return "”";
+  return "\ufffd";
+}
+
+function isOpen(text: string, opening: string, closing: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (opening.includes(sign)) depth += 1;
+    else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}

@@ -1,0 +1,56 @@
+import { TextDecoder } from "node:util";
+import { codePages } from "./code-pages.ts";
+import { commonShare } from "./repair-gbk.ts";
+
+let gb18030: TextDecoder | undefined;
+let toByte: ReadonlyMap<string, number> | undefined;
+
+const han = /\p{Script=Han}/gu;
+const chinesePunctuation =
+  /[\u2010-\u203f\u00b7\u00d7\u00b0\u00b1\u2100-\u22ff\u2460-\u24ff\u2500-\u25ff\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/gu;
+
+/**
+ * Undoes GBK or GB18030 that was read as latin-1 or windows-1252 in a line of text: `ÄãºÃ` becomes `你好`.
+ *
+ * European text is told apart by how dense the signs above ASCII stand: at least half of the line (letters of a
+ * European language with accents stay under a fifth), four Han signs or more, and three of five common ones.
+ *
+ * @param certain - Whether another line of the document is beyond doubt: then one Han sign is enough.
+ */
+export function repairGbkAsLatin(line: string, certain: boolean): string {
+  const reading = readAsGbk(line);
+  if (reading === undefined) return line;
+  const dense = reading.high >= 0.5 * line.replace(/[\s\d]/gu, "").length;
+  return isChinese(reading.text, certain ? 1 : 4) && (certain || dense) ? reading.text : line;
+}
+
+/** Whether a line is beyond doubt GBK that was read as latin-1. */
+export function showsGbkAsLatin(line: string): boolean {
+  return repairGbkAsLatin(line, false) !== line;
+}
+
+function readAsGbk(line: string): { text: string; high: number } | undefined {
+  toByte ??= new Map([...(codePages[1]?.upper ?? "")].map((sign, index) => [sign, 0x80 + index]));
+  const bytes = new Uint8Array(line.length);
+  let high = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    const byte = unit < 0x100 ? unit : toByte.get(line.charAt(at));
+    if (byte === undefined) return undefined;
+    if (byte >= 0x80) high += 1;
+    bytes[at] = byte;
+  }
+  if (high < 2) return undefined;
+  gb18030 ??= new TextDecoder("gb18030", { fatal: true });
+  try {
+    return { text: gb18030.decode(bytes), high };
+  } catch {
+    return undefined;
+  }
+}
+
+function isChinese(text: string, fewest: number): boolean {
+  const signs = text.match(han) ?? [];
+  const others = (text.match(/[^\0-\u007f]/gu)?.length ?? 0) - signs.length - (text.match(chinesePunctuation)?.length ?? 0);
+  return signs.length >= fewest && others <= 0.05 * signs.length && commonShare(signs) >= 0.6;
+}

@@ -1,0 +1,33 @@
+import type { Span } from "@espalier/core";
+import { type BlockKind, parseBlocks } from "@espalier/text";
+
+/** A line at its place, without its line feed. */
+export interface TextLine extends Span {
+  readonly text: string;
+  /** What it belongs to; undefined for a blank line. */
+  readonly kind: BlockKind | undefined;
+}
+
+/** Cuts a text into its lines and tells for each what it belongs to. */
+export function textLines(text: string): TextLine[] {
+  const blocks = parseBlocks(text);
+  const lines: TextLine[] = [];
+  let block = 0;
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed === -1 ? text.length : feed;
+    while ((blocks[block]?.end ?? Infinity) < start) block += 1;
+    const current = blocks[block];
+    const line = text.slice(start, end);
+    const inside = current !== undefined && current.start <= end && line.trim() !== "";
+    lines.push({ start, end, text: line, kind: inside ? current.kind : undefined });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** The stretch to take out of the text when a line goes: the line and the line feed that ends it, or, for the last one, the one before it. */
+export function spanOfLine(text: string, line: Span): Span {
+  if (line.end < text.length) return { start: line.start, end: line.end + 1 };
+  return { start: Math.max(0, line.start - 1), end: line.end };
+}

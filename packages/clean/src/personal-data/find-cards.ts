@@ -1,0 +1,61 @@
+import { digitsOf, passesLuhn, passesMod97 } from "./check-digits.ts";
+import { type Finder, spansOf } from "./personal-data.ts";
+
+/** 12 to 19 digits, bare or in the groups that cards print: fours with a rest, or 4-6-5. */
+const candidate =
+  /(?<![\dA-Za-z.,/-])(?:\d{12,19}|\d{4}([ -])\d{4}\1\d{4}\1(?:\d{4}(?:\1\d{1,3})?|\d{1,3})|\d{4}([ -])\d{6}\2\d{4,5}|\d{6}[ -]\d{13})(?![\dA-Za-z]|[-.,/]\d)/gu;
+
+/**
+ * Issuer ranges and lengths (ISO/IEC 7812; the public tables of the schemes): Visa 13, 16, 19; Mastercard 16; American
+ * Express 15; Diners 14; Discover, JCB and UnionPay 16 to 19; Maestro 12 to 19.
+ */
+const issuers: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[] = [
+  [/^4/u, [13, 16, 19]],
+  [/^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/u, [16]],
+  [/^3[47]/u, [15]],
+  [/^3(?:0[0-5]|[689])/u, [14, 16]],
+  [/^62/u, [16, 17, 18, 19]],
+  [/^(?:6011|64[4-9]|65)/u, [16, 17, 18, 19]],
+  [/^35(?:2[89]|[3-8])/u, [16, 17, 18, 19]],
+  [/^(?:2131|1800)/u, [15]],
+  [/^(?:5018|5020|5038|5893|6304|6759|676[1-3])/u, [12, 13, 14, 15, 16, 17, 18, 19]],
+  // Debit cards of Chinese banks from before UnionPay's 62.
+  [/^(?:955880|955881|955882|955888|103|601382|603)/u, [16, 19]],
+];
+
+/** One number in ten passes Luhn by chance; these words before a number say that it is another one. */
+const otherNumber =
+  /(?:订单|訂單|单号|單號|流水|编号|編號|合同|合約|发票|發票|运单|快递|物流|批号|批次|序列|凭证|条码|专利|受理|备案|order|invoice|tracking|reference|ref|serial|isbn|issn|doi|batch|lot|sku|imei|barcode|waybill|shipment|ticket|case|patent|policy)[^\n\d]{0,12}$/iu;
+
+/** Behind these words the first digits need not be those of a known issuer. */
+const cardWord = /(?:(?<![a-z])card(?: ?(?:no\.?|number))?|(?<![a-z])cc|卡号|卡號|银行卡|銀行卡|信用卡|借记卡|储蓄卡)[^\n\d]{0,10}$/iu;
+
+/** Finds numbers of bank cards: length and first digits of an issuer, check digit of Luhn, and no word before it that says otherwise. */
+export const findCards: Finder = (text) =>
+  spansOf(text, candidate, (match, start) => {
+    const digits = digitsOf(match);
+    if (!passesLuhn(digits) || /^(\d)\1+$/u.test(digits)) return false;
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (otherNumber.test(before)) return false;
+    return cardWord.test(before) || issuers.some(([prefix, lengths]) => prefix.test(digits) && lengths.includes(digits.length));
+  });
+
+/** Lengths of IBANs by country (the SWIFT registry). */
+const ibanLengths: ReadonlyMap<string, number> = new Map(
+  "AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DK18 DO28 EE20 EG29 ES24 FI18 FO18 FR27 GB22 GE22 GI23 GL18 GR27 GT28 HR21 HU28 IE22 IL23 IQ23 IS26 IT27 JO30 KW30 KZ20 LB28 LC32 LI21 LT20 LU20 LV21 MC27 MD24 ME22 MK19 MR27 MT31 MU30 NL18 NO15 PK24 PL28 PS29 PT25 QA29 RO24 RS22 SA24 SC31 SE24 SI19 SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20"
+    .split(" ")
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+);
+
+const iban = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?)(?![A-Za-z0-9])/gu;
+
+/** Finds international bank account numbers by country, length and check digits. A word in capitals after it is no part of it. */
+export const findIbans: Finder = (text) =>
+  spansOf(text, iban, () => true).flatMap(({ start, end }) => {
+    const length = ibanLengths.get(text.slice(start, start + 2));
+    if (length === undefined) return [];
+    let at = start;
+    for (let count = 0; at < end && count < length; at += 1) if (text[at] !== " ") count += 1;
+    const number = text.slice(start, at).replaceAll(" ", "");
+    return number.length === length && passesMod97(number) && !/[A-Za-z0-9]/u.test(text.charAt(at)) ? [{ start, end: at }] : [];
+  });

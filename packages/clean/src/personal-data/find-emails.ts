@@ -1,0 +1,23 @@
+import { type Finder, spansOf } from "./personal-data.ts";
+
+/** One label of a host name. */
+const label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const host = `(?:${label}\\.)+[A-Za-z]{2,24}(?![A-Za-z0-9@])`;
+
+/** Look-arounds in place of \\b: in Chinese no space stands before an address, and an address may follow a Han sign. */
+const plain = new RegExp(`(?<![A-Za-z0-9._%+-])[A-Za-z0-9_](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_+-])?@${host}`, "gu");
+const quoted = new RegExp(`"[^"\\n@]{1,40}"@${host}`, "gu");
+
+/** Addresses in Chinese (RFC 6531), under the top-level domains in Chinese and the plain ones. A word that announces the address is no part of it. */
+const chinese =
+  /(?<=^|[\s:：<（(，,。；;"“]|邮箱|邮件|电邮|信箱|郵箱|郵件)(?!邮箱|邮件|电邮|信箱|郵箱|郵件)[\p{Script=Han}A-Za-z0-9._-]{1,32}@(?:[\p{Script=Han}A-Za-z0-9-]{1,40}\.){1,4}(?:公司|网络|网址|中国|集团|在线|商城|香港|中國|網路|台灣|台湾|[A-Za-z]{2,24})(?![\p{Script=Han}A-Za-z0-9@-]|\.[\p{Script=Han}A-Za-z0-9])/gu;
+
+/** Finds e-mail addresses (RFC 5322 as they are written in practice, and internationalised ones). */
+export const findEmails: Finder = (text) => {
+  if (!text.includes("@")) return [];
+  return [
+    ...spansOf(text, plain),
+    ...spansOf(text, quoted),
+    ...spansOf(text, chinese, (match) => /\p{Script=Han}@|@.*\p{Script=Han}/u.test(match)),
+  ];
+};

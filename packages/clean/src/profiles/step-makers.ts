@@ -1,0 +1,47 @@
+import { InvalidOptionError } from "@espalier/core";
+import { z } from "zod";
+import type { AnyStep } from "../run/run-steps.ts";
+import { dropDamaged, dropDamagedOptions } from "../steps/drop-damaged.ts";
+import { dropEmpty, dropEmptyOptions } from "../steps/drop-empty.ts";
+import { dropExactDuplicates } from "../steps/drop-exact-duplicates.ts";
+import { dropNearDuplicates, dropNearDuplicatesOptions } from "../steps/drop-near-duplicates.ts";
+import { joinLines } from "../steps/join-lines.ts";
+import { labelLanguage, labelLanguageOptions } from "../steps/label-language.ts";
+import { normalizeWidth } from "../steps/normalize-width.ts";
+import { redactPersonalData, redactPersonalDataOptions } from "../steps/redact-personal-data.ts";
+import { repairEncoding } from "../steps/repair-encoding.ts";
+import { repairText } from "../steps/repair-text.ts";
+import { stripBoilerplateLines } from "../steps/strip-boilerplate-lines.ts";
+import { stripPageFurniture } from "../steps/strip-page-furniture.ts";
+import { stripRepeatedLines, stripRepeatedLinesOptions } from "../steps/strip-repeated-lines.ts";
+import { firstProblem } from "./first-problem.ts";
+
+/** Makes a step from the options of a profile; `where` names them in an error. */
+type Maker = (options: unknown, where: string) => AnyStep;
+
+const none = z.strictObject({});
+
+/** Every step that a profile can name. A new one is added here, and nowhere else. */
+export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
+  ["repair-encoding", maker(none, repairEncoding)],
+  ["repair-text", maker(none, repairText)],
+  ["normalize-width", maker(none, normalizeWidth)],
+  ["strip-page-furniture", maker(none, stripPageFurniture)],
+  ["strip-boilerplate-lines", maker(none, stripBoilerplateLines)],
+  ["strip-repeated-lines", maker(stripRepeatedLinesOptions, stripRepeatedLines)],
+  ["join-lines", maker(none, joinLines)],
+  ["redact-personal-data", maker(redactPersonalDataOptions, redactPersonalData)],
+  ["label-language", maker(labelLanguageOptions, labelLanguage)],
+  ["drop-empty", maker(dropEmptyOptions, dropEmpty)],
+  ["drop-damaged", maker(dropDamagedOptions, dropDamaged)],
+  ["drop-exact-duplicates", maker(none, dropExactDuplicates)],
+  ["drop-near-duplicates", maker(dropNearDuplicatesOptions, dropNearDuplicates)],
+]);
+
+function maker<Options>(schema: z.ZodType<Options>, make: (options: Options) => AnyStep): Maker {
+  return (options, where) => {
+    const parsed = schema.safeParse(options);
+    if (parsed.success) return make(parsed.data);
+    throw new InvalidOptionError(where, `as its step asks (${firstProblem(parsed.error)})`, options);
+  };
+}

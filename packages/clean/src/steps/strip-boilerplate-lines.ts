@@ -1,0 +1,33 @@
+import type { Step } from "@espalier/core";
+import { boilerplatePatterns, longestBoilerplate } from "../lines/boilerplate-patterns.ts";
+import { type StruckLine, stripLines } from "../lines/strip-lines.ts";
+import { type TextLine, textLines } from "../lines/text-lines.ts";
+
+/** Marks of headings, lists and emphasis before and after the words of a line. */
+const marks = /^(?:#{1,6}\s+|[-*+•·▪]\s+|>\s+)*|\*{1,2}(?=\S)|(?<=\S)\*{1,2}/gu;
+
+/**
+ * Strips lines that belong to the page and not to its content: cookie notices, navigation, share links, copyright
+ * and registration lines, advertisement marks, calls to sign in, in English and Chinese.
+ *
+ * Only whole lines go, and only such as hold nothing else; tables and code are left alone.
+ */
+export function stripBoilerplateLines(): Step {
+  return {
+    name: "strip-boilerplate-lines",
+    judge({ text }) {
+      const lines = textLines(text);
+      const struck = lines.flatMap((line, index): StruckLine[] => {
+        const reason = reasonOf(line);
+        return reason === undefined ? [] : [{ index, reason }];
+      });
+      return { keep: true, edits: stripLines(lines, struck) };
+    },
+  };
+}
+
+function reasonOf(line: TextLine): string | undefined {
+  if (line.kind === undefined || line.kind === "table" || line.kind === "code" || line.text.length > longestBoilerplate) return undefined;
+  const words = line.text.replace(marks, "").trim();
+  return words === "" ? undefined : boilerplatePatterns.find(({ pattern }) => pattern.test(words))?.reason;
+}

@@ -19,7 +19,7 @@ const lettersPerToken = 6;
  * @example
  * ```ts
  * estimateTokens("The base rate is 3.45%.");
- * // => 8
+ * // => 9
  * ```
  */
 export function estimateTokens(text: string): number {

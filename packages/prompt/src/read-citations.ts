@@ -24,7 +24,7 @@ export interface DraftSentence extends Span {
  * readCitations("Profit rose by 5% [1][3]. 毛利率为12%。【2】");
  * // => [
  * //   { start: 0, end: 25, text: "Profit rose by 5%.", markers: [1, 3] },
- * //   { start: 26, end: 38, text: "毛利率为12%。", markers: [2] },
+ * //   { start: 26, end: 37, text: "毛利率为12%。", markers: [2] },
  * // ]
  * ```
  */

@@ -65,7 +65,12 @@ export async function* answerQuestion(
   const draft =
     resources.model === undefined
       ? { passages, sentences: extracted.sentences }
-      : await draftWithModel(question, [...passages.values()], { model: resources.model, language, prompt: definition.prompt, signal: options.signal });
+      : await draftWithModel(question, [...passages.values()], {
+          model: resources.model,
+          language,
+          prompt: definition.prompt,
+          signal: options.signal,
+        });
   const shown: VerifiedSentence[] = [];
   const struck: StruckSentence[] = [];
   for await (const sentence of draft.sentences) {

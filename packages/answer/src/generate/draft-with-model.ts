@@ -1,5 +1,15 @@
 import type { CallOptions, Model } from "@espalier/core";
-import { createCitationReader, fitPassages, groundedAnswer, type groundedVariables, type Prompt, renderPassages, renderPrompt, saysNoAnswer, toPassages } from "@espalier/prompt";
+import {
+  createCitationReader,
+  fitPassages,
+  groundedAnswer,
+  type groundedVariables,
+  type Prompt,
+  renderPassages,
+  renderPrompt,
+  saysNoAnswer,
+  toPassages,
+} from "@espalier/prompt";
 import type { Question } from "../question.ts";
 import { type CitedPassage, toCitedPassage } from "../verify/cited-passage.ts";
 import type { DraftSentence } from "../verify/verify-sentence.ts";
@@ -52,7 +62,11 @@ export async function draftWithModel(question: Question, found: readonly CitedPa
   return { passages, sentences: readDraft(model, { messages, maxTokens: answerTokens, temperature: 0 }, signal) };
 }
 
-async function* readDraft(model: Model, request: Parameters<Model["generate"]>[0], signal: AbortSignal | undefined): AsyncGenerator<DraftSentence | "no-answer"> {
+async function* readDraft(
+  model: Model,
+  request: Parameters<Model["generate"]>[0],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<DraftSentence | "no-answer"> {
   const reader = createCitationReader();
   let text = "";
   let cutOff = false;

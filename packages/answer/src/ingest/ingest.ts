@@ -106,7 +106,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   async function* ready(): AsyncGenerator<{ document: Document; originText: string }> {
     for (const { id } of described) {
       const document = JSON.parse((await waiting.read(id)) ?? "") as Document;
-      yield { document: withMetadata(document, links.get(id) ?? {}), originText: (await originals.read(id)) ?? document.text };
+      yield { document: withMetadata(document, { ...links.get(id) }), originText: (await originals.read(id)) ?? document.text };
     }
   }
 
@@ -115,7 +115,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const indexed = await indexDocuments(store, ready(), {
     signal,
     removeMissing: !keepMissing,
-    onProgress: (p) => onProgress({ stage: "index", done: p.documents, total: described.length, unit: "documents" }),
+    onProgress: (p) => onProgress({ stage: "index", done: p.added + p.updated + p.unchanged, total: described.length, unit: "documents" }),
   });
   await store.putSetting(settingName, { fingerprint, unreadable, dropped });
   return {

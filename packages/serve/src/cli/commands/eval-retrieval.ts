@@ -12,6 +12,7 @@ interface EvalRetrievalOptions {
   readonly embedder: string;
   readonly queries?: string;
   readonly run?: string;
+  readonly store?: string;
   readonly min?: readonly string[];
 }
 
@@ -24,6 +25,7 @@ export function evalRetrievalCommand(): Command {
     .option("--embedder <embedder>", "the embedder for hybrid and vector", "built-in")
     .option("--queries <n>", "take this many judged queries, evenly")
     .option("--run <file>", "write the rankings as a TREC run (one folder only)")
+    .option("--store <folder>", "keep the indexed corpus here, so that vectors are made once (one folder only)")
     .option("--min <metric=value...>", "exit 1 where a figure is below this");
   return withContext<EvalRetrievalOptions>(command, async (folders, options, { terminal, json, signal }) => {
     const mode = parseMode(options.mode);
@@ -38,23 +40,23 @@ export function evalRetrievalCommand(): Command {
           embedder,
           queries,
           runFile: options.run,
+          storePath: options.store,
           signal,
-          onProgress: (p: { stage: string; done: number; total: number }) =>
-            terminal.progress(`${folder}: ${p.stage}`, p.done, p.total, "items"),
+          onProgress: (p) => terminal.progress(`${folder}: ${p.stage}`, p.done, p.total, "items"),
         });
         terminal.endProgress();
         terminal.print(
-          `${folder}  ${mode}  ${figures.queries} queries  ${metrics.map((name) => `${name} ${figures[name].toFixed(4)}`).join("  ")}`,
+          `${folder}  ${mode}  ${figures.queries} queries of ${figures.documents} documents  ${metrics.map((name) => `${name} ${figures.metrics[name].toFixed(4)}`).join("  ")}`,
         );
         for (const [metric, least] of minimums) {
-          const value = figures[metric as (typeof metrics)[number]];
+          const value = figures.metrics[metric as (typeof metrics)[number]];
           if (value >= least) continue;
           below += 1;
           terminal.warn(`espalier: ${folder}: ${metric} is ${value.toFixed(4)}, below the minimum of ${least}`);
         }
         if (json)
           terminal.printJson({
-            metrics: Object.fromEntries(metrics.map((name) => [name, figures[name]])),
+            metrics: Object.fromEntries(metrics.map((name) => [name, figures.metrics[name]])),
             settings: { folder, mode, embedder: embedder?.id, queries: figures.queries },
           });
       }

@@ -12,6 +12,7 @@ interface IndexOptions {
   readonly embedder: string;
   readonly dryRun?: boolean;
   readonly keepMissing?: boolean;
+  readonly reembed?: boolean;
 }
 
 /** `espalier index`: files into a store, all the way. */
@@ -22,11 +23,12 @@ export function indexCommand(): Command {
     .requiredOption("--store <folder>", "the store, made where it is missing")
     .option("--profile <profile>", "how to clean: a name, a path to a .json profile, or none", "web")
     .option("--embedder <embedder>", "built-in, none, onnx:<folder>, openai:<model>@<base url> or hf:<model>[@endpoint]", "built-in")
+    .option("--reembed", "where the store holds vectors of another embedder, make all of them again")
     .option("--keep-missing", "keep documents whose files are gone")
     .option("--dry-run", "say what would be indexed and change nothing");
   return withContext<IndexOptions>(command, async (paths, options, { terminal, json, signal }) => {
     const embedder = await createEmbedder(options.embedder);
-    const store = await openStore({ path: options.store, embedder: embedder?.id, create: true });
+    const store = await openStore({ path: options.store, embedder: embedder?.id, create: true, reembed: options.reembed ?? false });
     try {
       const report = await ingest({
         store,

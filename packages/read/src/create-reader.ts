@@ -1,0 +1,143 @@
+import { availableParallelism } from "node:os";
+import { basename } from "node:path";
+import { InvalidOptionError } from "@espalier/core";
+import { formatByName } from "./detect-format.ts";
+import { failure, type Parsed } from "./parsed.ts";
+import { defaultLimits, type ReadLimits, type ReadNotice, type ReadOptions, type ReadOutcome } from "./read-outcome.ts";
+import { readRecords } from "./records/read-records.ts";
+import { createParserPool } from "./sandbox/create-parser-pool.ts";
+import { toOutcomes } from "./to-outcomes.ts";
+import { type FoundFile, walkFiles } from "./walk-files.ts";
+
+/** Options of {@link createReader}. */
+export interface ReaderOptions {
+  /**
+   * Parser processes. The outcomes and their order do not depend on it.
+   *
+   * @defaultValue 2, or 1 on a machine with one core
+   */
+  readonly workers?: number | undefined;
+  readonly limits?: Partial<ReadLimits> | undefined;
+}
+
+/** Options of one read of a {@link Reader}. */
+export type ReaderRunOptions = Omit<ReadOptions, "workers" | "limits">;
+
+/** What is told about bytes that come from elsewhere than a file. */
+export interface BytesOptions {
+  /** The name that the file had, by whose ending its format is known where its first bytes do not tell. */
+  readonly name: string;
+  /**
+   * `metadata.source` of the document.
+   *
+   * @defaultValue the base name of `name`
+   */
+  readonly source?: string | undefined;
+  readonly onNotice?: ((notice: ReadNotice) => void) | undefined;
+}
+
+/** Parser processes that stay for many reads, as a server needs them. */
+export interface Reader {
+  readPaths(paths: readonly string[], options?: ReaderRunOptions): AsyncGenerator<ReadOutcome>;
+  readBytes(bytes: Uint8Array, options: BytesOptions): Promise<readonly ReadOutcome[]>;
+  /** Ends the processes. */
+  close(): Promise<void>;
+}
+
+/**
+ * Creates a reader whose parser processes are started with the first file and kept until it is closed. While
+ * they have nothing to do they do not keep the program running.
+ *
+ * @throws {@link InvalidOptionError} if `workers` or a limit is no positive number.
+ */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const workers = options.workers ?? Math.min(2, availableParallelism());
+  const limits = { ...defaultLimits, ...options.limits };
+  requirePositive("workers", workers);
+  for (const [name, value] of Object.entries(limits)) requirePositive(`limits.${name}`, value);
+  const pool = createParserPool(workers, limits);
+  return {
+    readPaths: (paths, run = {}) => readFound(paths, run),
+    async readBytes(bytes, { name, source = basename(name), onNotice }) {
+      const parsed = bytes.length > limits.maxInputBytes ? tooLarge(bytes.length) : await pool.parse({ name, source, bytes });
+      notify(parsed, name, onNotice);
+      return toOutcomes(parsed, name, source);
+    },
+    close: () => pool.close(),
+  };
+
+  async function* readFound(paths: readonly string[], run: ReaderRunOptions): AsyncGenerator<ReadOutcome> {
+    const { signal, onProgress, onNotice } = run;
+    signal?.throwIfAborted();
+    const { files, skippedLinks } = await walkFiles(paths);
+    for (const file of skippedLinks)
+      onNotice?.({ file, message: "The link is not followed: it leads out of the folder, to a folder or to nothing." });
+    const totalBytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    let bytes = 0;
+    const report = (done: number, file: string, part = 0): void =>
+      onProgress?.({ files: done, totalFiles: files.length, bytes: bytes + part, totalBytes, file });
+    const ahead = readAhead(files, signal);
+    for (const [index, found] of files.entries()) {
+      const parsed = ahead.next(index);
+      if (parsed === undefined) {
+        yield* readRecords(found, { signal, onNotice, onBytes: (part) => report(index, found.file, part) });
+      } else {
+        const result = await parsed;
+        signal?.throwIfAborted();
+        notify(result, found.file, onNotice);
+        yield* toOutcomes(result, found.file, found.source);
+      }
+      bytes += found.bytes;
+      report(index + 1, found.file);
+    }
+  }
+
+  /** Keeps the processes busy with the next files while the caller works on this one; no more texts than that are held. */
+  function readAhead(files: readonly FoundFile[], signal: AbortSignal | undefined) {
+    const started = new Map<number, Promise<Parsed>>();
+    let from = 0;
+    return {
+      next(index: number): Promise<Parsed> | undefined {
+        for (from = Math.max(from, index); from < files.length && from < index + workers * 2; from += 1) {
+          const found = files[from];
+          if (found !== undefined && !isStreamed(found)) started.set(from, parseFound(found, signal));
+        }
+        const parsed = started.get(index);
+        started.delete(index);
+        return parsed;
+      },
+    };
+  }
+
+  async function parseFound(found: FoundFile, signal: AbortSignal | undefined): Promise<Parsed> {
+    if (found.problem !== undefined) return failure("unreadable", found.problem);
+    if (found.bytes > limits.maxInputBytes) return tooLarge(found.bytes);
+    if (signal?.aborted) return failure("unreadable", "The run was stopped.");
+    const job = { name: found.file, source: found.source, file: found.file };
+    if (signal === undefined) return pool.parse(job);
+    // Closing ends the job under way; the pool starts a new process when it is used again.
+    const stop = (): void => void pool.close();
+    signal.addEventListener("abort", stop);
+    try {
+      return await pool.parse(job);
+    } finally {
+      signal.removeEventListener("abort", stop);
+    }
+  }
+
+  function tooLarge(size: number): Parsed {
+    return failure("too-large", `The file has ${size} bytes, more than ${limits.maxInputBytes} (limits.maxInputBytes).`);
+  }
+}
+
+function isStreamed(found: FoundFile): boolean {
+  return found.problem === undefined && formatByName(found.file) === "jsonl";
+}
+
+function notify(parsed: Parsed, file: string, onNotice: ((notice: ReadNotice) => void) | undefined): void {
+  if (parsed.kind === "records" && parsed.notice !== undefined) onNotice?.({ file, message: parsed.notice });
+}
+
+function requirePositive(option: string, value: number): void {
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidOptionError(option, "a positive number", value);
+}

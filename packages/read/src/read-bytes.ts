@@ -1,0 +1,24 @@
+import { type BytesOptions, createReader } from "./create-reader.ts";
+import type { ReadLimits, ReadOutcome } from "./read-outcome.ts";
+
+/** Options of {@link readBytes}. */
+export interface ReadBytesOptions extends BytesOptions {
+  readonly limits?: Partial<ReadLimits> | undefined;
+}
+
+/**
+ * Reads the bytes of one file, such as an upload, in a parser process with limits. Starting the process takes
+ * a moment: for many files keep a {@link createReader} instead.
+ *
+ * @returns One outcome, or one for each record of a JSON or JSONL file.
+ * @throws {@link InvalidOptionError} if a limit is no positive number.
+ */
+export async function readBytes(bytes: Uint8Array, options: ReadBytesOptions): Promise<readonly ReadOutcome[]> {
+  const { limits, ...rest } = options;
+  const reader = createReader({ workers: 1, limits });
+  try {
+    return await reader.readBytes(bytes, rest);
+  } finally {
+    await reader.close();
+  }
+}

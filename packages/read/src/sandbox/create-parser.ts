@@ -1,0 +1,148 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { workerEntry } from "@espalier/core/node";
+import { failure, type Parsed } from "../parsed.ts";
+import type { ReadLimits } from "../read-outcome.ts";
+import type { ParseJob, ParseReply, ParseRequest } from "./messages.ts";
+
+/** A parser process. It takes one job at a time. */
+export interface Parser {
+  /** Never rejects for what a file does: time, memory and crashes are failures of the file. */
+  parse(job: ParseJob): Promise<Parsed>;
+  /** Ends the process; a job under way fails. */
+  close(): Promise<void>;
+}
+
+/** A process that holds this share of its memory limit after a job is replaced, so that the next file has room. */
+const replaceShare = 0.7;
+
+/** All memory of a process against its heap: buffers are not part of the heap. */
+const residentShare = 1.5;
+
+const memoryCheckMs = 100;
+
+/**
+ * Creates a parser in a process of its own, which is started with the first job, kept for the next ones, and
+ * started again after it was stopped or died. While it has no job it does not keep the program running.
+ */
+export function createParser(limits: ReadLimits): Parser {
+  let child: ChildProcess | undefined;
+  let nextId = 0;
+  return {
+    async parse(job) {
+      child ??= startProcess(limits);
+      const id = nextId++;
+      const { parsed, isUsable } = await runJob(child, { id, job, limits });
+      if (!isUsable) {
+        await stopProcess(child);
+        child = undefined;
+      }
+      return parsed;
+    },
+    async close() {
+      if (child !== undefined) await stopProcess(child);
+      child = undefined;
+    },
+  };
+}
+
+const ready = new WeakSet<ChildProcess>();
+
+function startProcess(limits: ReadLimits): ChildProcess {
+  const { file, execArgv } = workerEntry(import.meta.url, "./parse-process");
+  const child = fork(file, [], {
+    execArgv: [...execArgv, `--max-old-space-size=${limits.maxHeapMb}`],
+    // Nothing of the environment: keys are none of a parser's business, and its output must not depend on the time zone.
+    env: { TZ: "UTC", ...pick(process.env, ["PATH", "TMPDIR", "TEMP", "TMP", "SystemRoot"]) },
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  setReferenced(child, false);
+  return child;
+}
+
+interface JobResult {
+  readonly parsed: Parsed;
+  readonly isUsable: boolean;
+}
+
+async function runJob(child: ChildProcess, request: ParseRequest): Promise<JobResult> {
+  const { limits } = request;
+  setReferenced(child, true);
+  const startMs = performance.now();
+  let memory: NodeJS.Timeout | undefined;
+  let time: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<JobResult>((resolve) => {
+      const fail = (parsed: Parsed): void => resolve({ parsed, isUsable: false });
+      const send = (): void => {
+        // The clock starts when the process is there: a busy machine starts it slowly, and that is not the file's doing.
+        time = setTimeout(
+          () => fail(failure("timeout", `Reading takes longer than ${limits.timeoutMs} ms (limits.timeoutMs).`)),
+          limits.timeoutMs,
+        );
+        memory = setInterval(() => void checkMemory(child, limits).then((full) => full && fail(memoryFailure(limits))), memoryCheckMs);
+        child.send(request, (error) => error && fail(failure("damaged", "The parser process is gone.")));
+      };
+      child.on("message", (reply: ParseReply) => {
+        if (reply.type === "ready") {
+          ready.add(child);
+          send();
+        } else if (reply.id === request.id) resolve({ parsed: reply.parsed, isUsable: reply.residentMb < limits.maxHeapMb * replaceShare });
+      });
+      child.on("error", (error) => fail(failure("damaged", `The parser process failed (${error.message}).`)));
+      child.on("exit", (code, signal) => fail(exitFailure(code, signal, limits, performance.now() - startMs)));
+      if (ready.has(child)) send();
+    });
+  } finally {
+    clearTimeout(time);
+    clearInterval(memory);
+    for (const event of ["message", "error", "exit"]) child.removeAllListeners(event);
+    setReferenced(child, false);
+  }
+}
+
+function memoryFailure(limits: ReadLimits): Parsed {
+  return failure("out-of-memory", `Reading needs more than ${limits.maxHeapMb} MiB of memory (limits.maxHeapMb).`);
+}
+
+/** V8 aborts a process whose heap is full: SIGABRT, or code 134 through a shell. */
+function exitFailure(code: number | null, signal: NodeJS.Signals | null, limits: ReadLimits, ms: number): Parsed {
+  if (signal === "SIGABRT" || code === 134) return memoryFailure(limits);
+  return failure("damaged", `The parser process ended (${signal ?? `code ${code}`}) after ${Math.round(ms)} ms.`);
+}
+
+/** Whether a process holds too much in all. Only Linux tells; elsewhere the limit of the heap must do. */
+async function checkMemory(child: ChildProcess, limits: ReadLimits): Promise<boolean> {
+  try {
+    const status = await readFile(`/proc/${child.pid}/status`, "utf8");
+    return Number(/VmRSS:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) > limits.maxHeapMb * residentShare * 1024;
+  } catch {
+    return false;
+  }
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => {
+    child.once("exit", () => resolve());
+    child.once("error", () => resolve());
+  });
+  setReferenced(child, true);
+  child.kill("SIGKILL");
+  await gone;
+}
+
+function setReferenced(child: ChildProcess, isReferenced: boolean): void {
+  if (isReferenced) {
+    child.ref();
+    child.channel?.ref();
+  } else {
+    child.unref();
+    child.channel?.unref();
+  }
+}
+
+function pick(environment: NodeJS.ProcessEnv, names: readonly string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+}

@@ -23,12 +23,15 @@ export interface ScoreOptions extends CallOptions {
   readonly weightOf: (word: string) => number;
 }
 
-/** Embedding a short sentence costs about 15 ms on one core; this many keep an answer under half a second. */
-const mostEmbedded = 24;
+/** Embedding a short piece costs about 15 ms on one core; this many keep an answer within a second. */
+const mostEmbedded = 40;
 
-/** The encoder puts even unrelated pieces of the question's language at about 0.75 and the best ones at about 0.92. */
-const semanticFloor = 0.75;
-const semanticRange = 0.17;
+/**
+ * What a piece's own figure, and the share of the question's words, weigh beside the cosine. The cosine carries the order; a tenth
+ * for the words and a hundredth for a figure settle what it leaves open. Set on the questions that may be looked at: the answer is
+ * then the best piece in 22 of 32 and among the best three in 29.
+ */
+const weights = { covered: 0.1, figure: 0.01 };
 
 /**
  * Scores candidates by the question: shared words, by weight, in the piece and in what stands around it; likeness of
@@ -44,17 +47,20 @@ export async function scoreCandidates(
   const { embedder, weightOf, signal } = options;
   const wanted = new Map([...new Set(contentWords(question))].map((word) => [word, weightOf(word)]));
   const asksFigure = expectsFigure(question);
-  const lexical = candidates.map((candidate) => {
+  // A figure that stands in the question too answers nothing.
+  const asked = new Set(findFigures(question).map((figure) => figure.value));
+  const byWords = candidates.map((candidate) => {
     const own = contentWords(candidate.text);
     const direct = shareOf(wanted, own);
     const covered = shareOf(wanted, [...own, ...contentWords(around(candidate))]);
-    // A figure that stands in the question too answers nothing.
-    const asked = new Set(findFigures(question).map((figure) => figure.value));
     const hasFigure = findFigures(candidate.text).some((figure) => !asked.has(figure.value));
-    const base = 0.3 * direct + 0.45 * covered + (asksFigure ? (hasFigure ? 0.12 : -0.12) : 0) + 0.08 / candidate.number;
-    return { candidate, direct, covered, base };
+    const figure = asksFigure ? (hasFigure ? weights.figure : -weights.figure) : 0;
+    return { candidate, direct, covered, figure };
   });
-  const chosen = lexical.toSorted((a, b) => b.base - a.base).slice(0, mostEmbedded);
+  // Pieces of the best passages come first, whatever their words: a question in words of its own shares none with its answer.
+  const chosen = byWords
+    .toSorted((a, b) => b.covered + b.direct + 2 / b.candidate.number - (a.covered + a.direct + 2 / a.candidate.number))
+    .slice(0, mostEmbedded);
   const cosines =
     embedder === undefined
       ? undefined
@@ -65,10 +71,13 @@ export async function scoreCandidates(
           signal,
         );
   return chosen
-    .map(({ candidate, direct, covered, base }, index) => {
+    .map(({ candidate, direct, covered, figure }, index) => {
       const semantic = cosines?.[index];
-      const meaning = semantic === undefined ? 0 : Math.min(1.2, Math.max(0, (semantic - semanticFloor) / semanticRange));
-      return { candidate, direct, covered, semantic, score: base + 0.6 * meaning };
+      const score =
+        semantic === undefined
+          ? 0.5 * direct + 0.5 * covered + 10 * figure + 0.1 / candidate.number
+          : semantic + weights.covered * covered + figure;
+      return { candidate, direct, covered, semantic, score };
     })
     .toSorted((a, b) => b.score - a.score);
 }

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 
-/** What `Worker` and `fork` need to start a module of ours. */
+/** What `fork` needs to start a module of ours; threads are started by `startWorker`. */
 export interface WorkerEntry {
   readonly file: string;
-  /** Flags for the new thread or process: how it runs TypeScript sources, where it must. */
+  /** Flags for the new process: how it runs TypeScript sources, where it must. */
   readonly execArgv: readonly string[];
 }
 
 /**
- * Finds the module that a thread or child process starts with, beside the module that asks: the built
+ * Finds the module that a child process starts with, beside the module that asks: the built
  * `.js` where that one is built, else the `.ts` source, run through `tsx` under the source condition.
  *
  * @param importer - `import.meta.url` of the module that asks.

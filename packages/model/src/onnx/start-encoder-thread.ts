@@ -1,6 +1,6 @@
 import { EnvironmentError, InvalidInputError, ModelError } from "@espalier/core";
+import { startWorker } from "@espalier/core/node";
 import type { EncodeProblem, EncodeReply, EncodeRequest, EncoderFiles } from "./encoder.ts";
-import { startWorker } from "./start-worker.ts";
 
 /** A text that waits for its vector. */
 export interface EncodeTask {

@@ -16,10 +16,13 @@ const purposes: Readonly<Record<keyof NativeModules, string>> = {
  * Loads a native module on first use. This is the one place that says what to do where it is missing: both are optional
  * for npm, so that a machine without a compiler installs everything else and gets this line instead of a build log.
  *
+ * @param load - Loads a module by name; for tests.
  * @throws {@link EnvironmentError} that names the module and the way to get it.
  */
-export function loadNative<Name extends keyof NativeModules>(name: Name): NativeModules[Name] {
-  const load = createRequire(import.meta.url);
+export function loadNative<Name extends keyof NativeModules>(
+  name: Name,
+  load: (name: string) => unknown = createRequire(import.meta.url),
+): NativeModules[Name] {
   try {
     return load(name) as NativeModules[Name];
   } catch (cause) {

@@ -99,23 +99,26 @@ function titlesOf(path: readonly Block[]): string[] {
   return path.map((block) => (block.title ?? "").trim()).filter((title) => title !== "");
 }
 
-/** Fills chunks evenly: as many as greedy filling needs, each near the mean, so that no small rest is left at the end. */
+/** Fills chunks evenly: as many as greedy filling needs, each ending near its share of the whole, so that no small rest is left. */
 function* packUnits(units: readonly Unit[], maxTokens: number): Generator<Unit[]> {
   for (const run of splitAtTables(units, maxTokens)) {
     const total = run.reduce((sum, unit) => sum + unit.tokens, 0);
-    const target = total / Math.max(1, Math.ceil(total / maxTokens));
+    const share = total / Math.max(1, Math.ceil(total / maxTokens));
     let pack: Unit[] = [];
     let size = 0;
+    let before = 0;
+    let border = share;
     for (const unit of run) {
-      const closer = Math.abs(size + unit.tokens - target) < Math.abs(size - target);
-      const starts = pack.length === 0 || (size + unit.tokens <= maxTokens && closer) || isOnlyHeadings(pack);
-      if (!starts) {
+      const isNearer = Math.abs(before + unit.tokens - border) <= Math.abs(before - border);
+      if (pack.length > 0 && !isOnlyHeadings(pack) && (size + unit.tokens > maxTokens || !isNearer)) {
         yield pack;
         pack = [];
         size = 0;
+        border += share;
       }
       pack.push(unit);
       size += unit.tokens;
+      before += unit.tokens;
     }
     if (pack.length > 0) yield pack;
   }

@@ -23,21 +23,22 @@ export interface StoreSetting extends StoreThreadData {
 const pageSize = 500;
 
 /**
- * Makes the store over its threads: one that reads and searches, one that writes and is started by the first write, and
- * one for each build of an approximate index. `reembed` names another embedder, for which all vectors are dropped first.
+ * Makes the store over its threads: one that reads and searches and one that writes, each started when it is first needed,
+ * and one for each build of an approximate index. `reembed` names another embedder, for which all vectors are dropped first.
  */
 export async function createStore(setting: StoreSetting, prepared: PreparedStore, reembed: string | undefined): Promise<Store> {
   const { path, exactBelow } = setting;
   const data: StoreThreadData = { path, exactBelow };
   let isClosed = false;
+  let readerThread: Thread<Reader> | undefined;
   let writerThread: Thread<Writer> | undefined;
   let embedderId = prepared.embedderId;
-  const readerThread = startThread<Reader>(import.meta.url, "./reader-thread", data);
   const requireOpen = (): void => {
     if (isClosed) throw new StoreError("closed", path, `The store ${path} is closed.`, "Open it again.");
   };
   const reader = (): Thread<Reader> => {
     requireOpen();
+    readerThread ??= startThread<Reader>(import.meta.url, "./reader-thread", data);
     return readerThread;
   };
   const writer = (): Thread<Writer> => {
@@ -78,9 +79,9 @@ export async function createStore(setting: StoreSetting, prepared: PreparedStore
       isClosed = true;
       try {
         await writerThread?.call("close", undefined);
-        await readerThread.call("close", undefined);
+        await readerThread?.call("close", undefined);
       } finally {
-        await Promise.all([writerThread?.end(), readerThread.end()]);
+        await Promise.all([writerThread?.end(), readerThread?.end()]);
         setting.unlock();
       }
     },

@@ -29,7 +29,8 @@ export function toStoreError(error: unknown, path: string): unknown {
     code.startsWith("SQLITE_READONLY") ||
     code === "EACCES" ||
     code === "EROFS" ||
-    code === "ENOTDIR"
+    code === "ENOTDIR" ||
+    code === "EEXIST"
   ) {
     return new StoreError("missing", path, `The store ${path} cannot be opened (${code}).`, "Check the path and its permissions.", cause);
   }

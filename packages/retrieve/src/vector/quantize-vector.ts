@@ -1,6 +1,6 @@
 /**
  * A vector in 8 bits: a scale as float32, then one signed byte for each dimension. A quarter of the size of floats; the
- * cosine of two vectors moves by less than .002 (see `quantize-vector.test.ts` and `bench/README.md`).
+ * cosine of two vectors moves by less than .004 (see `quantize-vector.test.ts` and `bench/README.md`).
  */
 export function quantizeVector(vector: Float32Array): Uint8Array {
   let largest = 0;

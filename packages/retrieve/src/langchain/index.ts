@@ -1,0 +1,1 @@
+export { createLangChainRetriever, type LangChainRetrieverOptions } from "./create-langchain-retriever.ts";

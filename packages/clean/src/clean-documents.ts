@@ -22,9 +22,10 @@ import { createSpool } from "./run/spool.ts";
  * @example
  * ```ts
  * const notice = { id: "a", text: "The rate is １.5%.\u00a0", metadata: { source: "a.txt" }, origin: { changes: [] } };
- * const outcomes = await Array.fromAsync?.(cleanDocuments([notice], profiles.web)) ?? [];
+ * const texts: string[] = [];
+ * for await (const outcome of cleanDocuments([notice], profiles.web)) texts.push(outcome.document.text);
  *
- * outcomes.map((outcome) => outcome.document.text);
+ * texts;
  * // => ["The rate is 1.5%."]
  * ```
  */

@@ -1,8 +1,10 @@
 export { cleanDocuments } from "./clean-documents.ts";
+export { type CleanToFolderOptions, cleanToFolder } from "./clean-to-folder.ts";
 export type { Change, CleanOptions, CleanOutcome, CleanProgress, Labels } from "./outcome.ts";
 export { createSteps } from "./profiles/create-steps.ts";
 export { defineProfile } from "./profiles/define-profile.ts";
 export { loadProfile } from "./profiles/load-profile.ts";
 export type { Profile, ProfileStep } from "./profiles/profile.ts";
 export { profiles } from "./profiles/profiles.ts";
+export type { CleanReport, ReportedFile, StepReport } from "./report/clean-report.ts";
 export type { AnyStep } from "./run/run-steps.ts";

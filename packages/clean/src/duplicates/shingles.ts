@@ -18,11 +18,17 @@ export function shinglesOf(tokens: Uint32Array): Uint32Array {
   return shingles;
 }
 
-/** The share of shingles that two texts have in common: |A ∩ B| / |A ∪ B| (Jaccard), from 0 to 1. */
-export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** What two texts have in common, from 0 to 1. */
+export interface Overlap {
+  /** |A ∩ B| / |A ∪ B| (Jaccard). */
+  readonly jaccard: number;
+  /** |A ∩ B| / |A|: how much of the first stands in the second. */
+  readonly contained: number;
+}
+
+/** Compares two sets of shingles. */
+export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Overlap {
   let common = 0;
-  for (const shingle of small) if (large.has(shingle)) common += 1;
-  const union = a.size + b.size - common;
-  return union === 0 ? 0 : common / union;
+  for (const shingle of a) if (b.has(shingle)) common += 1;
+  return { jaccard: common / Math.max(1, a.size + b.size - common), contained: common / Math.max(1, a.size) };
 }

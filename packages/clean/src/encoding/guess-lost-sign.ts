@@ -13,12 +13,6 @@ const dateSigns: ReadonlyMap<number, string> = new Map([
  * @param known - Its first two bytes; 0 where they are not known.
  * @param next - The sign after it; empty at the end of the line.
  * @returns U+FFFD where more than one sign could stand there.
- *
- * @example
- * ```ts
- * guessLostSign("1951", 0xe5b9, "9");
- * // => "年"
- * ```
  */
 export function guessLostSign(before: string, known: number, next: string): string {
   const date = dateSigns.get(known);

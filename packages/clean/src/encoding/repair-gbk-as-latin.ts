@@ -1,5 +1,6 @@
 import { TextDecoder } from "node:util";
 import { codePages } from "./code-pages.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { commonShare } from "./repair-gbk.ts";
 
 let gb18030: TextDecoder | undefined;
@@ -40,7 +41,8 @@ function readAsGbk(line: string): { text: string; high: number } | undefined {
     if (byte >= 0x80) high += 1;
     bytes[at] = byte;
   }
-  if (high < 2) return undefined;
+  // What is valid UTF-8 was UTF-8: GBK hardly ever is, by chance.
+  if (high < 2 || decodeUtf8(Buffer.from(bytes).toString("latin1")) !== undefined) return undefined;
   gb18030 ??= new TextDecoder("gb18030", { fatal: true });
   try {
     return { text: gb18030.decode(bytes), high };

@@ -30,11 +30,13 @@ export function repairGbkLatin(line: string): string {
 }
 
 /**
- * Whether a text of mostly Latin letters was UTF-8 read as GBK beyond doubt: every stretch of other signs is such
+ * Whether a text of Latin letters (two at least for each other sign) was UTF-8 read as GBK beyond doubt: every stretch of other signs is such
  * damage (of a Chinese word that was meant, about one sign in seven could be), and there is a typographic
  * mark among it, or two of letters within words and signs at a figure.
  */
 export function showsGbkInLatin(text: string): boolean {
+  const others = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (others === 0 || (text.match(/[A-Za-z]/gu)?.length ?? 0) < 2 * others) return false;
   let marks = 0;
   let places = 0;
   for (const match of text.matchAll(stretch)) {

@@ -31,7 +31,7 @@ const english: readonly BoilerplatePattern[] = [
   {
     reason: "share and follow links",
     pattern:
-      /^(?:share|tweet|pin it|like us|follow us|connect with us)(?: (?:this|on|via|to|with|article|page|post|story|us|now|facebook|twitter|x|linkedin|whatsapp|wechat|weibo|instagram|youtube|e-?mail|[,&|:·/-]|and|or)| ?[|:·•,/-])*[.:!]?$/iu,
+      /^(?:share|tweet|pin it|like us|follow us|connect with us)(?: (?:this|on|via|to|with|article|page|post|story|us|now|facebook|twitter|x|linkedin|whatsapp|wechat|weibo|instagram|youtube|e-?mail|[,&|:·/-]|and|or)| ?[|:·•,/-]){2,}[.:!]?$/iu,
   },
   {
     reason: "share and follow links",
@@ -108,7 +108,7 @@ const chinese: readonly BoilerplatePattern[] = [
   {
     reason: "copyright line",
     pattern:
-      /^.{0,40}(?:版权所有|版權所有|著作權所有|保留所有权利|保留所有權利|保留一切权利|保留一切權利).{0,50}$|^.{0,20}未[经經].{0,12}(?:授权|授權|许可|許可|允许|允許|同意).{0,12}(?:不得|禁止|谢绝|謝絕|严禁|嚴禁).{0,20}(?:转载|轉載|复制|複製|使用|摘编|摘編|传播|傳播).{0,12}$/u,
+      /^.{0,40}(?:版权所有(?![人者])|版權所有(?![人者])|著作權所有(?![人者])|保留所有权利|保留所有權利|保留一切权利|保留一切權利).{0,50}$|^.{0,20}未[经經].{0,12}(?:授权|授權|许可|許可|允许|允許|同意).{0,12}(?:不得|禁止|谢绝|謝絕|严禁|嚴禁).{0,20}(?:转载|轉載|复制|複製|使用|摘编|摘編|传播|傳播).{0,12}$/u,
   },
   {
     reason: "editor's line",
@@ -123,7 +123,7 @@ const chinese: readonly BoilerplatePattern[] = [
   {
     reason: "follow and scan links",
     pattern:
-      /^.{0,16}(?:扫一扫|掃一掃|扫描|掃描|扫码|掃碼|长按|長按|识别|識別).{0,14}(?:二维码|二維碼|条码|QR ?code|关注|關注|下载|下載|公众号|公眾號).{0,24}$|^(?:欢迎|歡迎|请|請|敬请|敬請|点击|點擊)?(?:关注|關注|订阅|訂閱).{0,16}(?:公众号|公眾號|微信|微博|头条号|粉絲專頁|电子报|電子報).{0,16}$/iu,
+      /^.{0,16}(?:扫一扫|掃一掃|扫描|掃描|扫码|掃碼|长按|長按|识别|識別).{0,14}(?:二维码|二維碼|条码|QR ?code).{0,24}$|^.{0,16}(?:扫一扫|掃一掃|扫码|掃碼|长按|長按).{0,8}(?:关注|關注|下载|下載).{0,24}$|^(?:欢迎|歡迎|请|請|敬请|敬請|点击|點擊)?(?:关注|關注|订阅|訂閱).{0,16}(?:公众号|公眾號|微信|微博|头条号|粉絲專頁|电子报|電子報).{0,16}$/iu,
   },
   {
     reason: "registration number of the site",
@@ -157,7 +157,7 @@ const chinese: readonly BoilerplatePattern[] = [
   {
     reason: "links of the site",
     pattern:
-      /^(?:(?:打印|列印)(?:本页|本頁|此页|此頁|文章)?|(?:关闭|關閉)(?:窗口|視窗|本页|本頁)|返回(?:顶部|頂部)|回到?(?:顶部|頂部|页首|頁首)|跳(?:至|到|转到|轉到)(?:主要)?(?:内容|內容|正文)(?:区|區)?|加入收藏|收藏本站|设为首页|網站導覽|网站地图|网站导航|字号|字體大小)(?:[\s|·、/：:【】[\]]*(?:打印|列印|关闭|關閉|返回|收藏|大|中|小|本页|本頁|窗口|視窗|顶部|頂部))*$/u,
+      /^[【[（(]?(?:(?:打印|列印)(?:本页|本頁|此页|此頁|文章)?|(?:关闭|關閉)(?:窗口|視窗|本页|本頁)|返回(?:顶部|頂部)|回到?(?:顶部|頂部|页首|頁首)|跳(?:至|到|转到|轉到)(?:主要)?(?:内容|內容|正文)(?:区|區)?|加入收藏|收藏本站|设为首页|網站導覽|网站地图|网站导航|字号|字體大小)(?:[\s|·、/：:【】[\]]*(?:打印|列印|关闭|關閉|返回|收藏|大|中|小|本页|本頁|窗口|視窗|顶部|頂部))*[\s】\]]*$/u,
   },
   {
     reason: "links of the site",

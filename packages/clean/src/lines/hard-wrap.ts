@@ -54,9 +54,9 @@ function isWritten({ end, start }: Break): boolean {
   return /[。！？；，：、.!?;,:]["”』」）)]?$/u.test(end) || /^\p{Lu}/u.test(start) || point.test(start) || isAligned(end);
 }
 
-/** Columns made of spaces or tabs. */
+/** Columns made of spaces, tabs or bars. */
 function isAligned(line: string): boolean {
-  return /\S(?: {3,}|\t)\S/u.test(line);
+  return /\S(?: {3,}|\t)\S|\s\|/u.test(line);
 }
 
 /** A line may stay this much under the full width: the word that did not fit has rarely more than 14 letters. */
@@ -76,7 +76,7 @@ const point =
  * begins no point of its own.
  */
 export function isWrapped(first: TextLine, second: TextLine, wrap: Wrap | undefined): boolean {
-  if (wrap === undefined) return false;
+  if (wrap === undefined || first.text === second.text) return false;
   const end = first.text.trimEnd();
   const start = second.text.trimStart();
   const width = displayWidth(end.trimStart());

@@ -16,12 +16,6 @@ const noSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u3
  * a capital or a digit.
  *
  * @param text - The whole text, to look the word up in.
- *
- * @example
- * ```ts
- * joiner("a well-docu-", "mented case", "");
- * // => { takes: 1, with: "" }
- * ```
  */
 export function joiner(first: string, second: string, text: string): Join {
   const end = first.trimEnd();

@@ -43,7 +43,9 @@ function cut(lines: readonly TextLine[], first: number, last: number, reason: st
   // A blank line on both sides: one of them is enough. At the start of the text none is needed.
   if ((before === undefined || isBlank(before)) && isBlank(after))
     return { ...edit, start, end: Math.min(after.end + 1, lines.at(-1)?.end ?? end) };
-  return { ...edit, start, end: end + 1 };
+  // A blank line among the struck ones kept two paragraphs apart.
+  const apart = lines.slice(first, last + 1).some(isBlank) && before !== undefined && !isBlank(before) && !isBlank(after);
+  return { ...edit, start, end: end + 1, replacement: apart ? "\n" : "" };
 }
 
 /** At the end of the text the blank lines before the struck ones go as well. */

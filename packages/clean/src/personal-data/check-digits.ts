@@ -5,12 +5,6 @@ export function digitsOf(text: string): string {
 
 /**
  * Whether digits satisfy the check of Luhn (ISO/IEC 7812-1, annex B), as the numbers of bank cards do.
- *
- * @example
- * ```ts
- * passesLuhn("4111111111111111");
- * // => true
- * ```
  */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
@@ -23,12 +17,6 @@ export function passesLuhn(digits: string): boolean {
 
 /**
  * Whether 18 signs satisfy ISO 7064 MOD 11-2, as the Chinese resident number does (GB 11643-1999).
- *
- * @example
- * ```ts
- * passesMod11Radix2("11010519491231002X");
- * // => true
- * ```
  */
 export function passesMod11Radix2(number: string): boolean {
   let rest = 0;
@@ -40,12 +28,6 @@ export function passesMod11Radix2(number: string): boolean {
  * Whether an IBAN satisfies ISO 7064 MOD 97-10 (ISO 13616).
  *
  * @param iban - Without spaces.
- *
- * @example
- * ```ts
- * passesMod97("GB82WEST12345698765432");
- * // => true
- * ```
  */
 export function passesMod97(iban: string): boolean {
   let rest = 0;

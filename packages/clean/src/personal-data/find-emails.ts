@@ -2,7 +2,8 @@ import { type Finder, spansOf } from "./personal-data.ts";
 
 /** One label of a host name. */
 const label = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-const host = `(?:${label}\\.)+[A-Za-z]{2,24}(?![A-Za-z0-9@])`;
+/** Of one case: "me@host.orgSupplementary" ends at "org". */
+const host = `(?:${label}\\.)+(?:[a-z]{2,24}(?![a-z0-9@])|[A-Z]{2,24}(?![A-Za-z0-9@]))`;
 
 /** Look-arounds in place of \\b: in Chinese no space stands before an address, and an address may follow a Han sign. */
 const plain = new RegExp(`(?<![A-Za-z0-9._%+-])[A-Za-z0-9_](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_+-])?@${host}`, "gu");

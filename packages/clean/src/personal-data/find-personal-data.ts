@@ -18,12 +18,6 @@ const finders: readonly (readonly [kind: PersonalDataKind, find: Finder])[] = [
  * Finds personal data in a text of either language, by form, check digit and the words around it.
  *
  * @returns In reading order, not overlapping; of two findings of one kind that overlap the longer one.
- *
- * @example
- * ```ts
- * findPersonalData("联系电话13800138000，邮箱li@example.com").map((found) => found.kind);
- * // => ["phone", "email"]
- * ```
  */
 export function findPersonalData(
   text: string,

@@ -16,7 +16,7 @@ const published = /^(?:\+?1[-. ]?)?\(?(?:[48]00|8(?:33|44|55|66|77|88))\)?[-. ]?
 
 /** What stands before a number that an institution prints for everybody. */
 const publishedContext =
-  /(?:客服|客户服务|客戶服務|热线|熱線|专线電話|服务电话|服務電話|服务台|服務台|咨询电话|諮詢電話|投诉电话|投訴電話|总机|總機|前台|急救|报警|報警|hotline|helpline|help line|customer (?:service|care|support)|switchboard|toll[- ]?free|emergency|main reception|front desk|enquir(?:y|ies) line)[^\n\d]{0,16}$/iu;
+  /(?:客服|客户服务|客戶服務|热线|熱線|专线|專線|服务电话|服務電話|服务台|服務台|咨询电话|諮詢電話|投诉电话|投訴電話|总机|總機|前台|急救|报警|報警|hotline|helpline|help line|customer (?:service|care|support)|switchboard|toll[- ]?free|emergency|main reception|front desk|enquir(?:y|ies) line)[^\n\d]{0,16}$/iu;
 
 /** Fixed lines and others that may belong to an institution: left alone behind words that say so. */
 const fixed: readonly RegExp[] = [
@@ -41,7 +41,7 @@ const fixed: readonly RegExp[] = [
 
 /** Behind a word for telephone any group of 7 to 15 digits is a number, but not a mobile number of China with a digit too few or too many. */
 const named =
-  /(?<=(?:(?<![A-Za-z./])(?:tel(?:ephone)?|phone|mobile|cell ?phone|fax|whatsapp|call(?:ing)?(?: me| us| her| him| them)?|text me|reach(?:ed)? (?:me|us)|(?:messages|text|sms)(?= to\b)|answering(?= at\b)|registered(?: number)?)|电话|電話|手机|手機|座机|座機|传真|傳真|致电|致電|拨打|撥打)(?:[\s.:：#]|号码|号|號碼|號|no\b|number|is\b|are\b|on\b|at\b|to\b|为|為|是)*)(?:\+|\()?\d(?:[-. ()]{0,2}\d){6,14}(?:x\d{1,5}| ?ext\.? ?\d{1,5})?(?![\dA-Za-z]|[-.,:/]\d)/giu;
+  /(?<=(?:(?<![A-Za-z./])(?:tel(?:ephone)?|phone|mobile|cell ?phone|fax|whatsapp|call(?:ing)?(?: me| us| her| him| them)?|text me|reach(?:ed)? (?:me|us)|(?:messages|text|sms)(?= to\b)|answering(?= at\b)|registered(?: number)?)|电话|電話|手机|手機|座机|座機|传真|傳真|致电|致電|拨打|撥打)(?:[\s.:：#]|号码|号|號碼|號|no\b|number|is\b|are\b|on\b|at\b|to\b|为|為|是)*)(?:\+|\((?=\d{1,4}\)))?\d(?:[-. ()]{0,2}\d){6,14}(?:x\d{1,5}| ?ext\.? ?\d{1,5})?(?![\dA-Za-z]|[-.,:/]\d)/giu;
 
 /**
  * Finds telephone numbers: mobile, fixed and international forms of China, Hong Kong, Taiwan and North America, E.164, and

@@ -130,34 +130,27 @@ async function* passThrough(
 }
 
 function pass(carried: Carried, stage: Stage, conclusion: unknown): Carried {
-  let current = carried;
   const { judge } = stage;
-  if (judge !== undefined && current.drop === undefined) {
-    current = applyVerdict(
-      current,
-      judge.name,
-      guarded(current, () => judge.judge(current.document, conclusion)),
-    );
-  }
-  for (const step of stage.steps) {
-    if (current.drop !== undefined) return current;
-    const { document } = current;
-    current = applyVerdict(
-      current,
-      step.name,
-      guarded(current, () => step.judge(document)),
-    );
-  }
+  let current = judge === undefined ? carried : attempt(carried, judge.name, (document) => judge.judge(document, conclusion));
+  for (const step of stage.steps) current = attempt(current, step.name, (document) => step.judge(document));
   return current;
 }
 
 /** A document on which a step fails is dropped with the failure as its reason: one bad record costs one record. */
-function guarded(carried: Carried, judge: () => Verdict): Verdict {
+function attempt(carried: Carried, step: string, judge: (document: Document) => Verdict): Carried {
+  if (carried.drop !== undefined) return carried;
   try {
-    return judge();
+    return applyVerdict(carried, step, judge(carried.document));
   } catch (error) {
-    if (isEspalierError(error) && error.fault !== "input") throw error;
+    if (concernsAll(error)) throw error;
     const problem = error instanceof Error ? error.message : String(error);
-    return { keep: false, reason: `failure: ${problem.replace(/\s+/gu, " ").slice(0, 200)}`, measured: carried.document.text.length };
+    return applyVerdict(carried, step, { keep: false, reason: `failure: ${problem.replace(/\s+/gu, " ").slice(0, 200)}` });
   }
+}
+
+/** A wrong option or a part of the installation that is missing would fail on every document. */
+function concernsAll(error: unknown): boolean {
+  if (isEspalierError(error)) return error.fault !== "input";
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND" || code === "ERR_DLOPEN_FAILED";
 }

@@ -1,8 +1,9 @@
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Observed } from "@espalier/core";
 import { readJsonl, syncFolder, writeFileDurably } from "@espalier/core/node";
 import type { Carried } from "./carried.ts";
+import { openLines } from "./lines-file.ts";
 
 /** What a stage writes while documents pass through it. */
 export interface StageWriter {
@@ -85,44 +86,6 @@ async function openWriter(documentsPath: string, observationsPath: string, doneP
       await observations.close();
       await documents.close();
     },
-  };
-}
-
-/** Lines on their way to the end of a file. */
-interface Lines {
-  readonly length: number;
-  add(line: string): void;
-  flush(): Promise<void>;
-  sync(): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** Opens a file for adding lines to it, in blocks. */
-export async function openLines(path: string): Promise<Lines> {
-  const file: FileHandle = await open(path, "a");
-  let waiting: string[] = [];
-  let length = 0;
-  const flush = async (): Promise<void> => {
-    if (waiting.length === 0) return;
-    const block = `${waiting.join("\n")}\n`;
-    waiting = [];
-    length = 0;
-    await file.appendFile(block);
-  };
-  return {
-    get length() {
-      return length;
-    },
-    add(line) {
-      waiting.push(line);
-      length += line.length + 1;
-    },
-    flush,
-    async sync() {
-      await flush();
-      await file.sync();
-    },
-    close: () => file.close(),
   };
 }
 

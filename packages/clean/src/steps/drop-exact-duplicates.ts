@@ -8,14 +8,20 @@ type Conclusion = ReadonlyMap<string, string>;
 
 /**
  * Drops documents whose text another document before them has, whatever the white space. Nothing else is folded:
- * another case, width or script of Chinese is another text. The first stays.
+ * another case, width or script of Chinese is another text. The first stays. Documents with different access rights are never
+ * compared.
  *
  * The hash has 128 bits: among a billion texts a chance collision has odds of 1 to 10^20.
  */
 export function dropExactDuplicates(): CorpusStep<Observation, Conclusion> {
   return {
     name: "drop-exact-duplicates",
-    observe: ({ text }) => createHash("sha256").update(text.replace(/\s+/gu, " ").trim()).digest("base64url").slice(0, 22),
+    observe: ({ text, metadata }) =>
+      createHash("sha256")
+        .update(JSON.stringify(metadata.access ?? null))
+        .update(text.replace(/\s+/gu, " ").trim())
+        .digest("base64url")
+        .slice(0, 22),
     async conclude(observations) {
       const first = new Map<string, string>();
       const dropped = new Map<string, string>();

@@ -8,8 +8,10 @@ import { figureBit, hashOf, tokensOf } from "../duplicates/tokens.ts";
 
 /** Options of the step `drop-near-duplicates`. */
 export const dropNearDuplicatesOptions = z.strictObject({
-  /** Share of five-word runs that two texts must have in common. */
+  /** Share of five-word runs that two texts must have in common (Jaccard). */
   minOverlap: z.number().min(0.5).max(1).default(0.7),
+  /** Share of the runs of a text that a fuller one must contain, where they have at least half in common. */
+  minContained: z.number().min(0.5).max(1).default(0.9),
   /** Whether two texts that differ in a figure, a name or a repeated term both stay. */
   keepDifferentFigures: z.boolean().default(true),
 });
@@ -29,7 +31,7 @@ interface Duplicate {
 }
 
 /** Most tokens that are held at a time while pairs are confirmed: 64 MiB. Larger corpora take more passes, not more memory. */
-const mostTokens = 1 << 24;
+const tokensInMemory = 1 << 24;
 
 /** A document is compared with at most this many survivors that share a band with it: a bound for corpora of one template. */
 const mostComparisons = 64;
@@ -39,10 +41,12 @@ const mostComparisons = 64;
  * by its real overlap and by its figures. The survivor is the one with more figures, then more words, then the earlier
  * one; it is named in the reason. Documents with different access rights are never compared.
  *
- * Threshold: 0.7, as BigCode's and Data-Juicer's near-deduplication.
+ * Threshold: 0.7, as BigCode's and Data-Juicer's near-deduplication; or nine tenths of it stand in a text of at most twice its
+ * length (an excerpt, or the version before a paragraph was added).
  */
 export function dropNearDuplicates(
   options: z.infer<typeof dropNearDuplicatesOptions>,
+  mostTokens = tokensInMemory,
 ): CorpusStep<Observation, ReadonlyMap<string, Duplicate>> {
   return {
     name: "drop-near-duplicates",
@@ -62,7 +66,7 @@ export function dropNearDuplicates(
       const documents = await readDocuments(observations);
       const groups = groupCandidates(documents.keys);
       const duplicates = new Map<string, Duplicate>();
-      for (const batch of inBatches(groups, documents.words)) {
+      for (const batch of inBatches(groups, documents.words, mostTokens)) {
         const held = await holdDocuments(observations, new Set(batch.flat()), documents);
         for (const group of batch) for (const [id, duplicate] of findDuplicates(group, held, options)) duplicates.set(id, duplicate);
       }
@@ -99,7 +103,7 @@ async function readDocuments(observations: AsyncIterable<Observed<Observation>>)
 }
 
 /** Groups in batches whose tokens fit into memory; a group that alone does not fit is a batch of its own. */
-function* inBatches(groups: readonly number[][], words: readonly number[]): Generator<number[][]> {
+function* inBatches(groups: readonly number[][], words: readonly number[], mostTokens: number): Generator<number[][]> {
   let batch: number[][] = [];
   let held = 0;
   for (const group of groups) {
@@ -181,8 +185,10 @@ function remember(member: Held, survivors: Map<string, Held[]>): void {
 function bestOf(member: Held, candidates: readonly Held[], options: z.infer<typeof dropNearDuplicatesOptions>): Duplicate | undefined {
   let best: Duplicate | undefined;
   for (const candidate of candidates) {
-    const overlap = Number(overlapOf(member.distinct, candidate.distinct).toFixed(4));
-    if (overlap < options.minOverlap || overlap <= (best?.overlap ?? 0)) continue;
+    const { jaccard, contained } = overlapOf(member.distinct, candidate.distinct);
+    const overlap = Number(jaccard.toFixed(4));
+    const alike = overlap >= options.minOverlap || (overlap >= 0.5 && contained >= options.minContained);
+    if (!alike || overlap <= (best?.overlap ?? 0)) continue;
     if (!options.keepDifferentFigures || saysTheSame(member, candidate)) best = { survivor: candidate.id, overlap };
   }
   return best;

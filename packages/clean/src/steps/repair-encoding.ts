@@ -29,7 +29,7 @@ export function repairEncoding(): Step {
 
 function editsOf(text: Document["text"]): Edit[] {
   const lines = text.split("\n");
-  const evidence = { gbkInLatin: isMostlyLatin(text) && showsGbkInLatin(text), gbkAsLatin: lines.some(showsGbkAsLatin) };
+  const evidence = { gbkInLatin: showsGbkInLatin(text), gbkAsLatin: lines.some(showsGbkAsLatin) };
   const edits: Edit[] = [];
   let offset = 0;
   for (const line of lines) {
@@ -51,18 +51,11 @@ function repairLine(line: string, evidence: Evidence): { text: string; reason: s
       (text) => (showsGbkAsLatin(text) || evidence.gbkAsLatin ? repairGbkAsLatin(text, evidence.gbkAsLatin) : text),
     ],
     ["UTF-8 was read by a single-byte code page", repairSingleByte],
-    ["UTF-8 was read as GBK", (text) => (isMostlyLatin(text) ? text : repairGbk(text))],
-    ["UTF-8 was read as GBK", (text) => (evidence.gbkInLatin ? repairGbkLatin(text) : text)],
+    ["UTF-8 was read as GBK", (text) => (evidence.gbkInLatin ? repairGbkLatin(text) : repairGbk(text))],
   ];
   for (const [reason, repair] of repairs) {
     const text = repair(line);
     if (text !== line) return { text, reason };
   }
   return undefined;
-}
-
-/** Damaged Latin text has a stray Han sign between its letters; damaged Chinese has hardly anything else. */
-function isMostlyLatin(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return (text.match(/[A-Za-z]/gu)?.length ?? 0) > 4 * han;
 }

@@ -12,12 +12,6 @@ let table: ReadonlyMap<string, string> | undefined;
  * U+2EF3) NFKC knows two of 115.
  *
  * @returns The sign itself where it is no radical or has no ideograph of its own.
- *
- * @example
- * ```ts
- * radicalToIdeograph("\u2edb");
- * // => "风"
- * ```
  */
 export function radicalToIdeograph(sign: string): string {
   if (sign >= "\u2f00" && sign <= "\u2fd5") return sign.normalize("NFKC");

@@ -118,7 +118,7 @@ export const textRules: readonly TextRule[] = [
   {
     reason: "HTML entity",
     kind: "repair",
-    pattern: /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,6});/gu,
+    pattern: /&(?:amp;)?(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,6});/gu,
     // Where markup is written about, entities are meant (ftfy's rule).
     appliesTo: (text) => !text.includes("<"),
     replace: replaceEntity,
@@ -143,7 +143,7 @@ function replaceSpace(match: string, text: string, at: number): string {
     .replace(/\r\n/gu, "\n")
     .replace(new RegExp(`[${breaks}]`, "gu"), "\n")
     .replace(/(?<=\n)\u3000+/gu, "")
-    .replace(new RegExp(`[${spaces}]`, "gu"), " ");
+    .replace(new RegExp(`[${spaces} ]*[${spaces}][${spaces} ]*`, "gu"), " ");
   const lines = plain.split("\n");
   if (lines.length === 1) return plain;
   const indent = lines.at(-1) ?? "";
@@ -151,7 +151,8 @@ function replaceSpace(match: string, text: string, at: number): string {
 }
 
 function replaceEntity(match: string): string {
-  const body = match.slice(1, -1);
+  // Escaped twice.
+  const body = match.slice(1, -1).replace(/^amp;/u, "");
   if (!body.startsWith("#")) return entities[body] ?? match;
   const code = /^#[xX]/u.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
   if (code === 0xa0) return " ";

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findPersonalData } from "../personal-data/find-personal-data.ts";
+import { cleanText, sharedData } from "../testing/clean-text.ts";
+import { redactPersonalData } from "./redact-personal-data.ts";
+
+const clean = (text: string): string => cleanText(redactPersonalData({ kinds: ["email", "phone", "id", "card", "iban"] }), text);
+
+describe("redact-personal-data", () => {
+  it.each([
+    ["联系邮箱li.wei@example.com.cn，欢迎", "联系邮箱[EMAIL]，欢迎"],
+    ["邮箱：用户@例子.公司。", "邮箱：[EMAIL]。"],
+    ["mail <a+b@sub.example.org>.", "mail <[EMAIL]>."],
+    ["me@host.example.orgSupplementary", "[EMAIL]Supplementary"],
+    ["联系电话13800138000，周末休息", "联系电话[PHONE]，周末休息"],
+    ["请拨打+86 138 0013 8000", "请拨打[PHONE]"],
+    ["手机１３８００１３８０００。", "手机[PHONE]。"],
+    ["办公电话0570-0000118，", "办公电话[PHONE]，"],
+    ["（021）6123 4567转8001", "[PHONE]"],
+    ["香港 +852 2345 6789", "香港 [PHONE]"],
+    ["台北 (02) 2345-6789，手機 0912-345-678", "台北 [PHONE]，手機 [PHONE]"],
+    ["call (202) 555-0143 or +1-212-555-0199 ext. 12", "call [PHONE] or [PHONE]"],
+    ["telephone 01632 960 177, mobile 07700 900 142", "telephone [PHONE], mobile [PHONE]"],
+    ["身份证号11010519491231002X，", "身份证号[ID]，"],
+    ["HKID A123456(3), ROC ID A123456789, SSN 219-09-9998", "HKID [ID], ROC ID [ID], SSN [ID]"],
+    ["卡号6222 0200 0011 2233 440已绑定", "卡号[CARD]已绑定"],
+    ["Visa 4111 1111 1111 1111, Amex 378282246310005", "Visa [CARD], Amex [CARD]"],
+    ["pay to DE89 3704 0044 0532 0130 00 now", "pay to [IBAN] now"],
+    ["Account FR14 2004 1010 0505 0001 3M02 606", "Account [IBAN]"],
+  ])("reads %s", (text, expected) => {
+    expect(clean(text)).toBe(expected);
+  });
+
+  it.each([
+    "客服热线95588，400-820-8820，(800) 555-0199，12345",
+    "客服电话：0571-88886666（24小时）",
+    "The switchboard is 020 7946 0000 and the toll-free line 1-800-555-0100.",
+    "余额1,234,567,890,123.45元，股票代码600519，净利润13800138000元",
+    "2024-03-15 10:22:47 至 2024年5月1日，20240501",
+    "ISBN 978-7-04-000000-1，DOI 10.1016/j.cell.2019.123456",
+    "订单号4111111111111111，运单6222020000000000000",
+    "单号11010519491231002１，身份证110101190411161641",
+    "第12345678号专利，批号20240501123456",
+    "血压120/80mmHg，肌钙蛋白0.02ng/mL，二甲双胍0.5g bid，每日3次",
+    "pH 7.35-7.45, HR 72, NCT01234567, v1.2.3.4",
+    "451090 239 10 025 908 5391 45330 176 2259 7594 1030",
+    "SHA-256 e3b0c44298fc1c149afbf4c8996fb924",
+    "foo@bar, a@b..com, user@, @example.com, 3 @ 5.00",
+    "The rate was 3.45% in 2023 and 3.95% in 2024; see section 4.2.1.",
+  ])("keeps %s", (text) => {
+    expect(clean(text)).toBe(text);
+  });
+
+  it("says what stood there and where", () => {
+    expect(findPersonalData("电话13800138000，邮箱a@example.com")).toEqual([
+      { kind: "phone", start: 2, end: 13 },
+      { kind: "email", start: 16, end: 29 },
+    ]);
+  });
+
+  it("finds only the kinds asked for", () => {
+    expect(findPersonalData("13800138000 a@example.com", ["email"])).toEqual([{ kind: "email", start: 12, end: 25 }]);
+  });
+
+  it("takes linear time for long runs of what a number is made of", () => {
+    for (const piece of ["1", "1-", "(1) ", "a.", "a@", "4111 ", "+1 ", "手机"])
+      expect(() => findPersonalData(piece.repeat(50_000))).not.toThrow();
+  });
+
+  const folder = sharedData("security/pii-vectors");
+  const present = existsSync(folder);
+  if (!present) console.log(`skipped: ${folder} is not here`);
+  const kinds: Readonly<Record<string, string>> = {
+    CN_ID_CARD: "id",
+    CN_ID_CARD_15: "id",
+    HK_ID: "id",
+    TW_ID: "id",
+    US_SSN: "id",
+    CN_MOBILE: "phone",
+    CN_LANDLINE: "phone",
+    US_PHONE: "phone",
+    CN_BANK_CARD: "card",
+    CREDIT_CARD: "card",
+    EMAIL: "email",
+    IBAN: "iban",
+  };
+  interface Vector {
+    readonly entity: string | null;
+    readonly valid: boolean;
+    readonly text: string;
+    readonly spans: readonly (readonly [number, number, string])[];
+  }
+  const lines = (name: string): Vector[] =>
+    readFileSync(`${folder}/${name}`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Vector);
+
+  it.skipIf(!present)("finds every number of the shared vectors and none of their look-alikes", () => {
+    for (const { entity, valid, text, spans } of lines("vectors.jsonl")) {
+      const kind = kinds[entity ?? ""];
+      if (kind === undefined) continue;
+      const found = findPersonalData(text).filter((one) => one.kind === kind);
+      if (!valid) expect(found, text).toEqual([]);
+      else
+        expect(
+          found.some((one) => one.start <= (spans[0]?.[0] ?? -1) && one.end >= (spans[0]?.[1] ?? Infinity)),
+          text,
+        ).toBe(true);
+    }
+  });
+
+  it.skipIf(!present)("finds every number of the shared records and nothing else in them", () => {
+    for (const { text, spans } of lines("documents.jsonl")) {
+      const found = findPersonalData(text);
+      for (const [start, end, entity] of spans)
+        if (kinds[entity] !== undefined)
+          expect(
+            found.some((one) => one.start <= start && one.end >= end),
+            text.slice(start, end),
+          ).toBe(true);
+      for (const one of found)
+        expect(
+          spans.some(([start, end]) => one.start < end && start < one.end),
+          text.slice(one.start, one.end),
+        ).toBe(true);
+    }
+  });
+});

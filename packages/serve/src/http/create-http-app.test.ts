@@ -245,8 +245,16 @@ describe("the other endpoints", () => {
 
   it("searches without a role and says how much was embedded", async () => {
     const { post } = await start();
-    const body = await jsonOf<{ data: { documentId: string }[] }>(post("/v1/search", { query: "answer key", model: "education", k: 5 }));
-    expect(body).toMatchObject({ object: "list", model: "education", coverage: { embedded: 8, total: 8 } });
+    const body = await jsonOf<{ data: { documentId: string }[] }>(
+      post("/v1/search", { query: "answer key", model: "education", mode: "vector", asOf: "2024-02-29", k: 5 }),
+    );
+    expect(body).toMatchObject({
+      object: "list",
+      model: "education",
+      mode: "vector",
+      asOf: "2024-02-29",
+      coverage: { embedded: 8, total: 8 },
+    });
     expect(body.data.map(({ documentId }) => documentId)).toEqual(["newton"]);
     expect(await problemOf(await post("/v1/search", { query: "fee" }))).toMatchObject({
       status: 400,
@@ -269,16 +277,9 @@ describe("the other endpoints", () => {
     expect(citation).toEqual(cited);
     const source = await jsonOf<WireSource>(get(`/v1/documents/${citation.documentId}/source?model=finance`));
     expect(source.text.slice(citation.sourceSpan.start, citation.sourceSpan.end)).toBe(citation.quote);
-    const about = await jsonOf(get(`/v1/documents/${citation.documentId}`));
-    expect(about).toEqual({
-      id: "fees-zh",
-      model: "finance",
-      source: source.source,
-      title: source.title,
-      language: "zh-Hans",
-      length: source.text.length,
-      pages: 0,
-    });
+    const document = await jsonOf<{ text: string; metadata: object }>(get(`/v1/documents/${citation.documentId}`));
+    expect(document.text.slice(citation.span.start, citation.span.end)).toBe(citation.quote);
+    expect(document.metadata).toEqual({ source: source.source, title: source.title, language: "zh-Hans" });
   });
 
   it("answers for a restricted document exactly as for a missing one", async () => {

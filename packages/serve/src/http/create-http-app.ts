@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isEspalierError } from "@espalier/core";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { describeRefusal } from "./describe-refusal.ts";
@@ -33,7 +34,7 @@ export function createHttpApp(options: HttpAppOptions): OpenAPIHono<HttpEnv> {
     now: options.now ?? (() => new Date()),
     newId: options.newId ?? randomUUID,
     ready: options.ready ?? (() => true),
-    onError: options.onError ?? ((error) => console.error(error)),
+    onError: options.onError ?? ((error) => console.error(isEspalierError(error) ? error.line : error)),
   };
   const app = new OpenAPIHono<HttpEnv>({
     defaultHook: (result) => {

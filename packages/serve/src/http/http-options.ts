@@ -21,7 +21,7 @@ export interface HttpAppOptions {
   readonly newId?: (() => string) | undefined;
   /** Whether everything is prepared (`GET /readyz`). @defaultValue always */
   readonly ready?: (() => boolean | Promise<boolean>) | undefined;
-  /** Gets every error that is the server's and not the caller's. @defaultValue prints it to stderr */
+  /** Gets every error that is the server's and not the caller's. @defaultValue prints its line to stderr, and all of an error that nobody foresaw */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 

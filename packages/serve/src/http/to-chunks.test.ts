@@ -1,7 +1,7 @@
 import type { AnswerEvent } from "@espalier/answer";
 import type { Answer } from "@espalier/core";
 import { describe, expect, it } from "vitest";
-import { separatorBetween, toChunks } from "./to-chunks.ts";
+import { toChunks } from "./to-chunks.ts";
 
 const head = { id: "1", created: 0, model: "m" };
 const sentence = (text: string) => ({ text, citations: [], numbers: [] });
@@ -29,7 +29,7 @@ describe("toChunks", () => {
     for (const [text, ...said] of [
       ["A fee is charged. It is small.", "A fee is charged.", "It is small."],
       ["收取赎回费。金额不大。", "收取赎回费。", "金额不大。"],
-      ["Rows:\n| a | b |\n| c | d |\nDone.", "Rows:", "| a | b |", "| c | d |", "Done."],
+      ["Rows.\n1 year: 1%\n2 years: 2%\nDone.", "Rows.", "1 year: 1%", "2 years: 2%", "Done."],
     ] as const) {
       const events = said.map((one): AnswerEvent => ({ type: "sentence", sentence: sentence(one) }));
       expect(await textOf(...events, { type: "outcome", outcome: answer(text, ...said) })).toBe(text);
@@ -49,19 +49,5 @@ describe("toChunks", () => {
     await expect(textOf({ type: "sentence", sentence: sentence("Rest.") })).rejects.toThrow(
       'The assistant "m" stopped without an answer or a refusal.',
     );
-  });
-});
-
-describe("separatorBetween", () => {
-  it.each([
-    ["", "A", ""],
-    ["A.", "B", " "],
-    ["甲。", "乙", ""],
-    ["甲。", "B", ""],
-    ["A.", "- item", "\n"],
-    ["- item", "B", "\n"],
-    ["A\n", "B", ""],
-  ])("puts between %j and %j exactly %j", (said, next, separator) => {
-    expect(separatorBetween(said, next)).toBe(separator);
   });
 });

@@ -1,5 +1,6 @@
 import type { AnswerEvent } from "@espalier/answer";
 import { type Answer, ModelError, type Refusal } from "@espalier/core";
+import { contentOf, separatorBetween } from "./join-sentences.ts";
 import type { ChatChunk, ChunkNews } from "./schemas/chat.ts";
 import { toProof, toWireStruck } from "./to-proof.ts";
 
@@ -30,6 +31,7 @@ export async function* toChunks(events: AsyncIterable<AnswerEvent>, head: ChunkH
 
   yield { ...chunk(""), choices: [{ index: 0, delta: { role: "assistant", content: "" }, finish_reason: null }] };
   let said = "";
+  let last: string | undefined;
   let outcome: Answer | Refusal | undefined;
   for await (const event of events) {
     if (event.type === "searched") {
@@ -37,8 +39,9 @@ export async function* toChunks(events: AsyncIterable<AnswerEvent>, head: ChunkH
     } else if (event.type === "struck") {
       yield chunk(undefined, { struck: toWireStruck(event.sentence) });
     } else if (event.type === "sentence") {
-      const text = separatorBetween(said, event.sentence.text) + event.sentence.text;
+      const text = separatorBetween(last, event.sentence.text) + event.sentence.text;
       said += text;
+      last = event.sentence.text;
       yield chunk(text, { sentence: event.sentence });
     } else {
       outcome = event.outcome;
@@ -57,17 +60,16 @@ export async function* toChunks(events: AsyncIterable<AnswerEvent>, head: ChunkH
   yield { ...chunk(undefined, toProof(outcome)), choices: [{ index: 0, delta: {}, finish_reason: "stop" }] };
 }
 
-/** Sentences of Chinese follow each other without a space; a table row or a list item stands on a line of its own. */
-export function separatorBetween(said: string, next: string): string {
-  if (said === "" || said.endsWith("\n")) return "";
-  if (/^(?:\||[-*] )/u.test(next) || /(?:^|\n)(?:\||[-*] )[^\n]*$/u.test(said)) return "\n";
-  return /[\p{Script=Han}。！？；：，、）》」』”]$/u.test(said) ? "" : " ";
-}
-
 /** What the outcome says beyond the sentences that were sent: a refusal's message, or the whole text of an answer without events. */
 function restOf(outcome: Answer | Refusal, said: string): string {
-  if (outcome.kind === "refusal") return said === "" ? outcome.message : `\n\n${outcome.message}`;
-  return outcome.text.startsWith(said) ? outcome.text.slice(said.length) : "";
+  if (outcome.kind === "refusal")
+    return said === ""
+      ? outcome.message
+      : `
+
+${outcome.message}`;
+  const content = contentOf(outcome);
+  return content.startsWith(said) ? content.slice(said.length) : "";
 }
 
 function namePlaces({ hits, coverage }: Extract<AnswerEvent, { readonly type: "searched" }>) {

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { findAssistant } from "../find-assistant.ts";
 import type { HttpEnv } from "../http-env.ts";
 import type { HttpContext } from "../http-options.ts";
+import { contentOf } from "../join-sentences.ts";
 import { readChat } from "../read-chat.ts";
 import { chatChunkSchema, chatRequestSchema, chatResponseSchema } from "../schemas/chat.ts";
 import { problemResponses } from "../schemas/problem-responses.ts";
@@ -34,7 +35,7 @@ export function serveChat(app: OpenAPIHono<HttpEnv>, { assistants, now, newId, o
     const head = { id: `chatcmpl-${newId()}`, created: Math.floor(now().getTime() / 1000), model: assistant.definition.id };
     if (request.stream !== true) {
       const outcome = await assistant.answer(question, { signal: context.req.raw.signal });
-      const content = outcome.kind === "answer" ? outcome.text : outcome.message;
+      const content = contentOf(outcome);
       return context.json(
         {
           ...head,

@@ -1,4 +1,4 @@
-import type { Assistant, SourceView } from "@espalier/answer";
+import type { Assistant } from "@espalier/answer";
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { findAssistant } from "../find-assistant.ts";
 import type { HttpEnv } from "../http-env.ts";
@@ -17,9 +17,12 @@ const problems = problemResponses(400, 403, 404, 409, 500, 503);
 const documentRoute = createRoute({
   method: "get",
   path: "/v1/documents/{id}",
-  summary: "What is known about a document",
+  summary: "A document as it was cleaned, with its metadata",
   request,
-  responses: { 200: { description: "The document", content: { "application/json": { schema: documentSchema } } }, ...problems },
+  responses: {
+    200: { description: "Cleaned text and metadata", content: { "application/json": { schema: documentSchema } } },
+    ...problems,
+  },
 });
 
 const sourceRoute = createRoute({
@@ -40,26 +43,20 @@ const citationRoute = createRoute({
 
 /** The three ways to look at what an answer rests on. What is restricted to a role answers exactly like what is missing. */
 export function serveDocuments(app: OpenAPIHono<HttpEnv>, { assistants }: HttpContext): void {
-  const sourceOf = async (id: string, model: string | undefined): Promise<SourceView & { readonly model: string }> => {
-    const found = await lookThrough(assistants, model, (assistant) => assistant.source(id, noRoles));
-    if (found === undefined) throw missing("document", id);
-    return { ...found.value, model: found.model };
-  };
-
   app.openapi(documentRoute, async (context) => {
-    const { id, model, source, title, language, text, pages } = await sourceOf(
-      context.req.valid("param").id,
-      context.req.valid("query").model,
-    );
-    return context.json({ id, model, source, title, language, length: text.length, pages: pages.length }, 200);
+    const { id } = context.req.valid("param");
+    const found = await lookThrough(assistants, context.req.valid("query").model, (assistant) => assistant.document(id, noRoles));
+    if (found === undefined) throw missing("document", id);
+    const { text, metadata } = found.value;
+    return context.json({ id, model: found.model, text, metadata: { ...metadata } }, 200);
   });
 
   app.openapi(sourceRoute, async (context) => {
-    const { id, model, source, title, language, text, pages } = await sourceOf(
-      context.req.valid("param").id,
-      context.req.valid("query").model,
-    );
-    return context.json({ id, model, source, title, language, text, pages }, 200);
+    const { id } = context.req.valid("param");
+    const found = await lookThrough(assistants, context.req.valid("query").model, (assistant) => assistant.source(id, noRoles));
+    if (found === undefined) throw missing("document", id);
+    const { source, title, language, text, pages } = found.value;
+    return context.json({ id, model: found.model, source, title, language, text, pages }, 200);
   });
 
   app.openapi(citationRoute, async (context) => {

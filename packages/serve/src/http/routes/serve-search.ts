@@ -1,5 +1,5 @@
 import type { Hit } from "@espalier/core";
-import type { SearchOptions } from "@espalier/retrieve";
+import type { MetadataFilter, SearchOptions } from "@espalier/retrieve";
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { findAssistant } from "../find-assistant.ts";
 import type { HttpEnv } from "../http-env.ts";
@@ -23,11 +23,27 @@ export function serveSearch(app: OpenAPIHono<HttpEnv>, { assistants }: HttpConte
   app.openapi(route, async (context) => {
     const { query, model, mode, k, asOf, filter } = context.req.valid("json");
     const assistant = findAssistant(assistants, model);
-    const options: SearchOptions = { mode, k, asOf, filter, roles: [], signal: context.req.raw.signal };
-    const { hits, coverage } = await assistant.search(query, options);
+    // JSON has no undefined, so that a limit which is named has a value.
+    const options: SearchOptions = {
+      mode,
+      k,
+      asOf,
+      filter: filter as MetadataFilter | undefined,
+      roles: [],
+      signal: context.req.raw.signal,
+    };
+    const { hits, coverage, problem, ...used } = await assistant.search(query, options);
     const { embedded, total } = coverage;
     return context.json(
-      { object: "list" as const, model: assistant.definition.id, coverage: { embedded, total }, data: hits.map(toWireHit) },
+      {
+        object: "list" as const,
+        model: assistant.definition.id,
+        mode: used.mode,
+        asOf: used.asOf,
+        coverage: { embedded, total },
+        problem,
+        data: hits.map(toWireHit),
+      },
       200,
     );
   });

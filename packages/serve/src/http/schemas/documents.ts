@@ -8,27 +8,30 @@ export const whichModelSchema = z.object({
   model: modelIdSchema.optional().openapi({ description: "The assistant to ask. Default: all are looked through." }),
 });
 
-const documentFields = {
-  id: z.string(),
-  model: z.string().openapi({ description: "The assistant that has the document." }),
-  source: z.string(),
-  title: z.string(),
-  language: z.string().optional().openapi({ description: "BCP 47: `en`, `zh-Hans`, `zh-Hant`." }),
-};
+const id = z.string();
+const model = z.string().openapi({ description: "The assistant that has the document." });
 
 export const documentSchema = z
   .object({
-    ...documentFields,
-    length: z.number().int().openapi({ description: "UTF-16 units of the text as it was read." }),
-    pages: z.number().int().openapi({ description: "0 where the source has no pages." }),
+    id,
+    model,
+    text: z.string().openapi({ description: "The cleaned text; the `span`s of citations and hits point into it." }),
+    metadata: z.looseObject({ source: z.string(), title: z.string().optional(), language: z.string().optional() }),
   })
   .openapi("Document");
 
 export const sourceSchema = z
   .object({
-    ...documentFields,
+    id,
+    model,
+    source: z.string(),
+    title: z.string(),
+    language: z.string().optional().openapi({ description: "BCP 47: `en`, `zh-Hans`, `zh-Hant`." }),
     text: z.string().openapi({ description: "As it was read, before cleaning; the `sourceSpan`s of citations point into it." }),
-    pages: z.array(z.object({ page: z.number().int(), start: z.number().int(), end: z.number().int() })).readonly(),
+    pages: z
+      .array(z.object({ page: z.number().int(), start: z.number().int(), end: z.number().int() }))
+      .readonly()
+      .openapi({ description: "Empty where the source has no pages." }),
   })
   .openapi("DocumentSource");
 

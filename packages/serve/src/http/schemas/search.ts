@@ -3,6 +3,15 @@ import { maxQuestionLength } from "./chat.ts";
 import { coverageSchema, spanSchema } from "./evidence.ts";
 import { isoDaySchema, modelIdSchema } from "./fields.ts";
 
+const scalarSchema = z.union([z.string().max(1_000), z.number(), z.boolean()]);
+
+/** What a key of the metadata must be: a value, one of several, or within a range. */
+const filterSchema = z.union([
+  scalarSchema,
+  z.array(scalarSchema).max(100),
+  z.strictObject({ from: scalarSchema.optional(), to: scalarSchema.optional() }),
+]);
+
 const rankedSchema = z.object({ rank: z.number().int(), score: z.number() }).openapi("RankedBy");
 
 export const searchRequestSchema = z
@@ -22,11 +31,10 @@ export const searchRequestSchema = z
       .max(100, "must be at most 100")
       .optional()
       .openapi({ description: "How many hits. Default: 10." }),
-    asOf: isoDaySchema.optional().openapi({ description: "Only documents that are valid on that day." }),
-    filter: z
-      .record(z.string().max(100), z.string().max(1_000))
-      .optional()
-      .openapi({ description: 'Metadata that a document must have, such as {"language": "en"}.' }),
+    asOf: isoDaySchema.optional().openapi({ description: "Only what held on that day. Default: today." }),
+    filter: z.record(z.string().max(100), filterSchema).optional().openapi({
+      description: 'Metadata that a document must have, such as {"language": ["en", "zh-Hans"], "published": {"from": "2024"}}.',
+    }),
   })
   .openapi("SearchRequest");
 
@@ -47,7 +55,17 @@ export const hitSchema = z
   .openapi("Hit");
 
 export const searchResponseSchema = z
-  .object({ object: z.literal("list"), model: z.string(), coverage: coverageSchema, data: z.array(hitSchema) })
+  .object({
+    object: z.literal("list"),
+    model: z.string(),
+    mode: z
+      .enum(["hybrid", "lexical", "vector"])
+      .openapi({ description: "What was used: hybrid becomes lexical where there is no vector to use." }),
+    asOf: z.string(),
+    coverage: coverageSchema,
+    problem: z.string().optional().openapi({ description: "Why a hybrid search had to do without vectors, where the embedder failed." }),
+    data: z.array(hitSchema),
+  })
   .openapi("SearchResponse");
 
 export type WireHit = z.infer<typeof hitSchema>;

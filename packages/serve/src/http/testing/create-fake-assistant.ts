@@ -147,7 +147,13 @@ export function createFakeAssistant({ definition, documents, replies, restricted
     },
     search: async (query, options) => {
       questions.push({ text: query, roles: options?.roles });
-      return { hits: hits(options?.roles ?? []), coverage } as Awaited<ReturnType<Assistant["search"]>>;
+      return { hits: hits(options?.roles ?? []), mode: options?.mode ?? "lexical", asOf: options?.asOf ?? "2024-05-01", coverage };
+    },
+    document: async (id, roles = []) => {
+      const view = visible(id, roles) ? documents.find((one) => one.id === id) : undefined;
+      if (view === undefined) return undefined;
+      const { source, title, language, text, pages } = view;
+      return { id, text, metadata: { source, title, language }, origin: { changes: [], pages } };
     },
     source: async (id, roles = []) => (visible(id, roles) ? documents.find((view) => view.id === id) : undefined),
     citation: async (id, roles = []) => {

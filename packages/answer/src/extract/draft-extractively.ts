@@ -15,11 +15,14 @@ export interface ExtractiveDraft {
 /** Most pieces that are shown for one question: one answers, the others stand beside it. */
 const mostSentences = 3;
 
-/** A further piece must be nearly as good as the best one, by this share of its score. Set on the halves of the sample questions that may be looked at. */
-const leastShare = 0.82;
+/**
+ * A further piece must come this near to the best one's score. On the questions that may be looked at, 0.03 shows 2.3 pieces on
+ * average and has the answer among them in 28 of 32; the best piece alone has it in 22.
+ */
+const nearEnough = { byMeaning: 0.03, byWords: 0.1 };
 
 /**
- * Answers with sentences, list items and table rows of the sources, chosen by the question and put in reading order.
+ * Answers with sentences, list items and table rows of the sources, chosen by the question, the best one first.
  * Every one is taken as it stands and carries its places, so that it can be cited exactly.
  */
 export async function draftExtractively(
@@ -31,15 +34,15 @@ export async function draftExtractively(
   const scored = await scoreCandidates(question, candidates, options);
   const [best] = scored;
   if (best === undefined) return { sentences: [], best: undefined };
-  const chosen = [best, ...further(best, scored)].toSorted(inReadingOrder);
-  return { sentences: chosen.map(({ candidate }) => toDraft(question, candidate)), best };
+  return { sentences: [best, ...further(best, scored)].map(({ candidate }) => toDraft(question, candidate)), best };
 }
 
 /** Pieces of the best one's document that come near it and say something that it does not. */
 function further(best: ScoredCandidate, scored: readonly ScoredCandidate[]): ScoredCandidate[] {
   const shown = [best];
+  const margin = best.semantic === undefined ? nearEnough.byWords : nearEnough.byMeaning;
   for (const one of scored) {
-    if (shown.length >= mostSentences || one.score < leastShare * best.score) break;
+    if (shown.length >= mostSentences || one.score < best.score - margin) break;
     if (one.candidate.passage.document.id !== best.candidate.passage.document.id) continue;
     if (shown.some((other) => overlaps(one, other) || sameText(one, other))) continue;
     shown.push(one);
@@ -53,10 +56,6 @@ function overlaps(a: ScoredCandidate, b: ScoredCandidate): boolean {
 
 function sameText(a: ScoredCandidate, b: ScoredCandidate): boolean {
   return a.candidate.text === b.candidate.text;
-}
-
-function inReadingOrder(a: ScoredCandidate, b: ScoredCandidate): number {
-  return (a.candidate.spans[0]?.start ?? 0) - (b.candidate.spans[0]?.start ?? 0);
 }
 
 function toDraft(question: string, candidate: ScoredCandidate["candidate"]): DraftSentence {

@@ -1,6 +1,7 @@
 import type { Span } from "@espalier/core";
-import { type Block, parseBlocks, parseTable, type Row, splitSentences, type Table } from "@espalier/text";
+import { type Block, findFigures, parseBlocks, parseTable, type Row, splitSentences, type Table } from "@espalier/text";
 import type { CitedPassage } from "../verify/cited-passage.ts";
+import { contentWords } from "../verify/content-words.ts";
 
 /** A piece of a source that may answer: a sentence, a table row, a list with its lead-in, or one item of it. */
 export interface Candidate {
@@ -54,7 +55,17 @@ export function findCandidates(number: number, passage: CitedPassage): Candidate
       }
     }
   }
-  return candidates;
+  return candidates.filter(saysSomething);
+}
+
+/** A line of fewer content words besides its figures ("Reviewed 20 March 2025.") only seems to answer, by the title above it. */
+const fewestWords = 2;
+
+function saysSomething({ kind, text }: Candidate): boolean {
+  if (kind !== "sentence") return true;
+  let words = text;
+  for (const figure of findFigures(text).toReversed()) words = words.slice(0, figure.start) + words.slice(figure.end);
+  return contentWords(words).length >= fewestWords;
 }
 
 /** Without the marks of a list item, and on one line. */

@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
-import { type HtmlElement, type HtmlPage, select } from "./html/html-node.ts";
+import { type HtmlElement, type HtmlNode, type HtmlPage, isElement, select } from "./html/html-node.ts";
 import { htmlToMarkdown } from "./html/html-to-markdown.ts";
 import { inlineText } from "./html/inline-text.ts";
 import { parseHtml } from "./html/parse-html.ts";
-import { readPageFacts } from "./html/read-page-facts.ts";
+import { type PageFacts, readPageFacts } from "./html/read-page-facts.ts";
+import { stripHidden } from "./html/strip-hidden.ts";
 import { stripCrossLinks, stripPageFurniture } from "./html/strip-page-furniture.ts";
 import { oneLine } from "./table/grid-to-markdown.ts";
 
@@ -37,22 +38,41 @@ const load = createRequire(import.meta.url);
 export function extractMainContent(html: string): MainContent {
   const page = parseHtml(html);
   const facts = readPageFacts(page);
-  const { hiddenCharacters } = stripPageFurniture(page);
+  const hiddenCharacters = stripHidden(page);
+  if (depthOf(page) > mostDepth) return { text: oneLine(inlineTextOf(page.body)), hiddenCharacters, ...pick(facts, facts.title) };
+  stripPageFurniture(page);
   const first = oneLine(inlineTextOf(page.querySelector("h1")));
   // Some sites set their own name as first heading, on every page.
   const heading = first !== facts.title && first === facts.site ? "" : first;
   const whole = wholeText(page);
   // On a page of its own: Readability takes apart what it is given, and finds more where the surroundings still stand.
-  const article = readArticle(parseHtml(html));
+  const untouched = parseHtml(html);
+  stripHidden(untouched);
+  const article = readArticle(untouched);
   const chosen = article !== undefined && isWhole(article.text, whole.text, whole.isMarked) ? article.text : whole.text;
   const title = heading || facts.title || article?.title;
   return {
     text: withHeading(chosen, heading),
     hiddenCharacters,
-    ...(title ? { title } : {}),
-    ...(facts.author ? { author: facts.author } : {}),
-    ...(facts.published ? { published: facts.published } : {}),
+    ...pick(facts, title),
   };
+}
+
+function pick({ author, published }: PageFacts, title: string | undefined): Pick<MainContent, "title" | "author" | "published"> {
+  return { ...(title ? { title } : {}), ...(author ? { author } : {}), ...(published ? { published } : {}) };
+}
+
+/** Deeper than any page that a person made (181 news pages reach 49): such a page is read as text, since Readability recurses. */
+const mostDepth = 400;
+
+function depthOf(page: HtmlPage): number {
+  let deepest = 0;
+  const stack: { readonly node: HtmlNode; readonly depth: number }[] = page.body === null ? [] : [{ node: page.body, depth: 0 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    deepest = Math.max(deepest, next.depth);
+    for (const node of Array.from(next.node.childNodes)) if (isElement(node)) stack.push({ node, depth: next.depth + 1 });
+  }
+  return deepest;
 }
 
 /**
@@ -110,7 +130,13 @@ function readArticle(page: HtmlPage): Article | undefined {
     charThreshold: 250,
     keepClasses: true,
   });
-  const found = reader.parse();
+  let found: ReturnType<typeof reader.parse>;
+  try {
+    found = reader.parse();
+  } catch {
+    // It gives up on some pages (a megabyte in one paragraph); then the page is read whole.
+    return undefined;
+  }
   if (!found?.content) return undefined;
   const content = parseHtml(found.content);
   stripPageFurniture(content);

@@ -54,7 +54,7 @@ export function detectUtf16(bytes: Uint8Array): EncodingGuess | undefined {
     const confidence = text === undefined ? 0 : rateUnits(text);
     if (confidence > (best?.confidence ?? 0)) best = { encoding, confidence };
   }
-  // 8-bit text read as UTF-16 is rare Han and symbols and rates below 0.3; real UTF-16 rates above 0.6.
+  // ASCII read as UTF-16 rates 0.07 and arbitrary bytes below 0, since both give rare Han and symbols.
   return best !== undefined && best.confidence >= 0.45 ? best : undefined;
 }
 

@@ -21,21 +21,13 @@ const leadsOn =
 
 /**
  * Takes away from a page, in place, what is not its content: navigation, cookie banners, share bars, links to
- * other pages, comment threads, footers, and what a reader does not see. What holds the page's first heading
- * or its only article is never taken, whatever it is called.
- *
- * @returns How many characters stood in elements that a style hides from the reader.
+ * other pages, comment threads and footers. What holds the page's first heading or its only article is never
+ * taken, whatever it is called.
  */
-export function stripPageFurniture(page: HtmlPage): { readonly hiddenCharacters: number } {
+export function stripPageFurniture(page: HtmlPage): void {
   const { body } = page;
-  if (body === null) return { hiddenCharacters: 0 };
+  if (body === null) return;
   const keep = contentAnchors(body);
-  let hiddenCharacters = 0;
-  for (const element of select(body, "[style]")) {
-    if (!isHidden(element.getAttribute("style") ?? "") || keep.has(element)) continue;
-    hiddenCharacters += (element.textContent ?? "").replace(/\s/gu, "").length;
-    element.remove();
-  }
   for (const element of select(body, furniture)) if (!keep.has(element)) element.remove();
   const whole = lengthOf(body);
   for (const element of select(body, "[class],[id]")) {
@@ -56,7 +48,6 @@ export function stripPageFurniture(page: HtmlPage): { readonly hiddenCharacters:
     const isMachinery = text.length < 60 && machinery.test(text);
     if (isMachinery || (text.length < 160 && leadsOn.test(text) && isLinksOnly(line, text, 0.5))) line.remove();
   }
-  return { hiddenCharacters };
 }
 
 /** Whether most of a text stands in links to other pages; links to files and within the page do not count. */
@@ -100,12 +91,6 @@ const inline: ReadonlySet<string> = new Set("html body main article em strong b 
 /** Class names are parted at case changes too (`relatedPosts`), and not looked at where they describe the whole page. */
 function nameOf(element: HtmlElement): string {
   return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(/([a-z])([A-Z])/gu, "$1-$2");
-}
-
-function isHidden(style: string): boolean {
-  return /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*(?:0(?:\.\d+)?|1)(?:px|pt|em|rem|%)?\s*(?:;|$|!)/iu.test(
-    style,
-  );
 }
 
 /** The first heading, the only article and `main`, each with all that it stands in. */

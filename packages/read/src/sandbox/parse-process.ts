@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { parseBytes } from "../parse-bytes.ts";
 import { failure, type Parsed } from "../parsed.ts";
 import { forbidNetwork } from "./forbid-network.ts";
+import { loadPackagesUntransformed } from "./load-packages-untransformed.ts";
 import type { ParseReply, ParseRequest } from "./messages.ts";
 
 /** The parser process: parses one file after the other as its parent asks, and ends with its parent. */
+loadPackagesUntransformed();
 forbidNetwork();
 // Ctrl-C reaches the whole group of processes; the parent decides what becomes of a file that is being read.
 process.on("SIGINT", () => undefined);

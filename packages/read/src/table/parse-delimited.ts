@@ -19,8 +19,13 @@ export function parseDelimited(text: string, delimiter: Delimiter, mostRows = Nu
         quotes = false;
         continue;
       }
-      field = quoted.field;
-      at = quoted.end;
+      // A quote that closes in the middle of a later line was another field's: then this one is a character.
+      const next = text[quoted.end];
+      const isClosed = next === undefined || next === delimiter || next === "\n" || next === "\r";
+      if (isClosed || !quoted.field.includes("\n")) {
+        field = quoted.field;
+        at = quoted.end;
+      }
     }
     const end = fieldEnd(text, at, delimiter);
     row.push(field + text.slice(at, end));
@@ -58,14 +63,15 @@ function fieldEnd(text: string, from: number, delimiter: Delimiter): number {
   return at;
 }
 
-const delimiters: readonly Delimiter[] = [",", "\t", ";", "|"];
+// A tab is hardly ever part of a text, so that it wins over a comma that parts as many rows.
+const delimiters: readonly Delimiter[] = ["\t", ",", ";", "|"];
 
 /** Rows that the delimiter is judged by. */
 const sampleRows = 50;
 
 /**
  * The delimiter under which most of the first rows have the same number of fields, two at least; among equals
- * the one with more fields, then comma, tab, semicolon, bar. A text without any is of one column.
+ * the one with more fields, then tab, comma, semicolon, bar. A text without any is of one column.
  */
 export function detectDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; score: number } = { delimiter: ",", score: 0 };

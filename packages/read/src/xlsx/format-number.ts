@@ -14,7 +14,7 @@ export function formatNumber(value: number, format: string | undefined): string 
   if (chosen === undefined) return plainNumber(value);
   const parts = readSection(chosen.section);
   if (parts === undefined) return plainNumber(value);
-  if (parts.digits === "") return /[0-9\p{L}]/u.test(parts.before) ? parts.before.trim() : plainNumber(value);
+  if (parts.digits === "") return parts.before.trim() || plainNumber(value);
   const magnitude = chosen.signed ? Math.abs(value) : value;
   const shown = showDigits(magnitude, parts);
   return shown === undefined ? plainNumber(value) : `${parts.before}${shown}${parts.after}`.trim();

@@ -85,12 +85,25 @@ async function embedAll(
 ): Promise<void> {
   const embedder = await createEmbedder(options.embedder ?? "built-in");
   if (embedder === undefined) return;
-  const store = await openStore({ path: options.store ?? defaultStore(await definitionOf(options)), embedder: embedder.id });
+  const path = options.store ?? defaultStore(await definitionOf(options));
+  // A store that a server holds open can be measured beside it, as long as nothing is to be written.
+  if (await isComplete(path, embedder.id)) return await embedder.close?.();
+  const store = await openStore({ path, embedder: embedder.id });
   try {
     await embedPending(store, embedder, { signal, onProgress: (p) => terminal.progress("embed", p.embedded, p.total, "passages") });
     terminal.endProgress();
   } finally {
     await store.close();
     await embedder.close?.();
+  }
+}
+
+async function isComplete(path: string, embedder: string): Promise<boolean> {
+  const store = await openStore({ path, embedder, readOnly: true });
+  try {
+    const { embedded, total } = await store.vectorCoverage();
+    return embedded >= total;
+  } finally {
+    await store.close();
   }
 }

@@ -1,15 +1,5 @@
-/** The terms of one chunk by number, as the store keeps them. */
-export interface EncodedTerms {
-  /** Ascending term numbers. */
-  readonly terms: ArrayLike<number>;
-  /** How often each occurs; 255 stands for 255 and more. */
-  readonly counts: ArrayLike<number>;
-  /** Words of the chunk. */
-  readonly length: number;
-}
-
 /** More than this many times is as good as this: BM25 has levelled off long before. */
-export const mostCounted = 255;
+const mostCounted = 255;
 
 /**
  * Packs the terms of a chunk into bytes: the length, then for each term the distance to the number before and its

@@ -5,7 +5,7 @@ import { createVectorPages, type VectorPages } from "../vector/vector-pages.ts";
 import { createGrowingBytes, type GrowingBytes } from "./growing-bytes.ts";
 
 /** What of a document decides who finds it. */
-export interface DocumentFacts {
+interface DocumentFacts {
   readonly id: string;
   readonly metadata: Metadata;
 }

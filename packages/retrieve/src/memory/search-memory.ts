@@ -42,7 +42,7 @@ export function viewGeneration(index: MemoryIndex, generation: Generation): Gene
 }
 
 /** What a search by vector needs beside the index. */
-export interface VectorSearch {
+interface VectorSearch {
   readonly vector: Float32Array;
   readonly k: number;
   /** Fewer vectors than this are compared one by one. */

@@ -13,7 +13,7 @@ export interface Visible {
 }
 
 /** Works out what scopes leave, and remembers it until the index changes. */
-export interface VisibleSlots {
+interface VisibleSlots {
   of(index: MemoryIndex, scope: Omit<SearchScope, "k">): Visible;
 }
 

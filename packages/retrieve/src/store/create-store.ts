@@ -13,7 +13,7 @@ import type { StoreThreadData } from "./thread-data.ts";
 import type { Writer } from "./writer.ts";
 
 /** How a store was opened. */
-export interface StoreSetting extends StoreThreadData {
+interface StoreSetting extends StoreThreadData {
   readonly readOnly: boolean;
   /** Gives the writer's place back. */
   readonly unlock: () => void;
@@ -82,11 +82,17 @@ export async function createStore(setting: StoreSetting, prepared: PreparedStore
         await readerThread?.call("close", undefined);
       } finally {
         await Promise.all([writerThread?.end(), readerThread?.end()]);
+        prepared.release();
         setting.unlock();
       }
     },
   };
-  await prepareTerms(setting, prepared, writer);
+  try {
+    await prepareTerms(setting, prepared, writer);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   if (reembed !== undefined && reembed !== embedderId) {
     await writer().call("dropVectors", reembed);
     embedderId = reembed;

@@ -7,12 +7,6 @@ export const languageGroups: readonly LanguageGroup[] = ["other", "han"];
 /**
  * The language group of a text, by what most of it says: a Han sign carries about 2.6 times as much as a Latin letter
  * (tokens of the built-in encoder on both languages, see `estimateTokens`).
- *
- * @example
- * ```ts
- * languageGroupOf("2024 年 EBITDA 利润率上升了三个百分点");
- * // => "han"
- * ```
  */
 export function languageGroupOf(text: string): LanguageGroup {
   const { han, latin, other } = countScripts(text);

@@ -7,7 +7,7 @@ import { openDatabase } from "./open-database.ts";
 import { createSchema, formatVersion, hasSchema, readFact, writeFact } from "./schema.ts";
 
 /** What is asked of the store that is opened. */
-export interface PrepareOptions {
+interface PrepareOptions {
   readonly path: string;
   readonly embedder: string | undefined;
   readonly create: boolean;
@@ -19,6 +19,11 @@ export interface PreparedStore {
   readonly embedderId: string | undefined;
   /** The terms in it were made in another way and must be made again. */
   readonly hasOtherAnalyzer: boolean;
+  /**
+   * Closes the connection that was used for the checks. To be done after the store's threads have closed theirs: whoever
+   * closes last copies the whole write-ahead log, which must not be the thread that calls.
+   */
+  release(): void;
 }
 
 /** The file that holds everything which is not derived. */
@@ -59,9 +64,11 @@ export function prepareDatabase(options: PrepareOptions): PreparedStore {
       createSchema(database, analyzerId);
     }
     requireFormat(database, options.path);
-    return { embedderId: agreeOnEmbedder(database, options), hasOtherAnalyzer: readFact(database, "analyzer") !== analyzerId };
-  } finally {
+    const embedderId = agreeOnEmbedder(database, options);
+    return { embedderId, hasOtherAnalyzer: readFact(database, "analyzer") !== analyzerId, release: () => void database.close() };
+  } catch (error) {
     database.close();
+    throw error;
   }
 }
 

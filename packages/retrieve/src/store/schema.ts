@@ -52,7 +52,7 @@ export function createSchema(database: Database, analyzer: string): void {
 }
 
 /** What a store remembers about itself. `epoch` counts rebuilds of the terms: all that a reader holds of them is then stale. */
-export type FactName = "format" | "analyzer" | "revision" | "embedder" | "dimensions" | "generation" | "epoch";
+type FactName = "format" | "analyzer" | "revision" | "embedder" | "dimensions" | "generation" | "epoch";
 
 export function readFact(database: Database, name: FactName): string | undefined {
   return database.prepare<[string], string>("SELECT value FROM facts WHERE name = ?").pluck().get(name);

@@ -1,3 +1,3 @@
 export { createHashingEmbedder } from "./create-hashing-embedder.ts";
 export { makeStoredDocument } from "./make-stored-document.ts";
-export { testStore } from "./test-store.ts";
+export { type StoreUnderTest, testStore } from "./test-store.ts";

@@ -11,7 +11,7 @@ import { createRandom } from "./random.ts";
 import { startProcess } from "./start-process.ts";
 
 /** What a run with kills showed. */
-export interface CrashReport {
+interface CrashReport {
   readonly kills: number;
   /** Acknowledged documents and vectors at each kill, added up. */
   readonly acknowledged: number;

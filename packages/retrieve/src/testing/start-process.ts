@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { workerEntry } from "@espalier/core/node";
 
 /** A process of a test: its lines as they come, and its end. */
-export interface TestProcess {
+interface TestProcess {
   readonly child: ChildProcess;
   /** Resolves with the first line that begins so; undefined where the process ends without one. */
   waitFor(beginning: string): Promise<string | undefined>;

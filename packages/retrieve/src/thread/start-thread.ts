@@ -1,7 +1,5 @@
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
 import { EnvironmentError } from "@espalier/core";
-import { workerEntry } from "@espalier/core/node";
+import { startWorker } from "@espalier/core/node";
 import { type PackedError, unpackError } from "./pack-error.ts";
 
 /** What a thread answers to a call. */
@@ -24,12 +22,9 @@ interface Waiting {
 
 /**
  * Starts the module `name` beside `importer` on a thread of its own. A thread without calls does not keep the process alive.
- *
- * Under sources, `tsx` is registered inside the thread: on Node 20 a thread has loaders of its own, which
- * `--import` does not reach.
  */
 export function startThread<Operations>(importer: string, name: string, workerData: unknown): Thread<Operations> {
-  const worker = createWorker(importer, name, workerData);
+  const worker = startWorker(importer, name, workerData);
   const waiting = new Map<number, Waiting>();
   let calls = 0;
   let ended: Error | undefined;
@@ -65,13 +60,4 @@ export function startThread<Operations>(importer: string, name: string, workerDa
       await worker.terminate();
     },
   };
-}
-
-function createWorker(importer: string, name: string, workerData: unknown): Worker {
-  const { file } = workerEntry(importer, name);
-  if (!file.endsWith(".ts")) return new Worker(file, { workerData });
-  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-  const module = JSON.stringify(pathToFileURL(file).href);
-  const start = `import(${tsx}).then((tsx) => { tsx.register(); return import(${module}); })`;
-  return new Worker(start, { eval: true, workerData, execArgv: ["--conditions=@espalier/source"] });
 }

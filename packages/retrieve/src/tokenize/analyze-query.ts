@@ -2,7 +2,7 @@ import { foldText, pairsOf, wordsOf } from "./analyze-text.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** A term of a query: what it weighs, once for each time it was asked for. */
-export interface QueryTerm {
+interface QueryTerm {
   readonly term: string;
   readonly weight: number;
 }
@@ -16,12 +16,6 @@ const pairWeight = 0.4;
 
 /**
  * The terms of a query with their weights. Stop words are left out, unless the query has no other words.
- *
- * @example
- * ```ts
- * analyzeQuery("What is the rate of 利率?");
- * // => [{ term: "rate", weight: 1 }, { term: "利率", weight: 1 }, { term: "~利率", weight: 0.4 }]
- * ```
  */
 export function analyzeQuery(query: string): QueryTerm[] {
   const folded = foldText(query);

@@ -1,8 +1,8 @@
 import { segmentWords, stemWord, toSimplified } from "@espalier/text";
 
 /** The terms of a text: how often each occurs, and how many words the text has. */
-export interface AnalyzedText {
-  /** Words as they are matched, and pairs of Han signs as {@link pairTerm} writes them. */
+interface AnalyzedText {
+  /** Words as they are matched, and pairs of Han signs, marked by `~`. */
   readonly counts: ReadonlyMap<string, number>;
   /** Words, repeated ones counted; pairs are not counted. The length that BM25 normalises by. */
   readonly length: number;
@@ -14,7 +14,7 @@ export interface AnalyzedText {
 export const analyzerId = "words+pairs/1";
 
 /** Two Han signs side by side, as a term: the mark keeps it apart from the word of the same two signs. */
-export function pairTerm(pair: string): string {
+function pairTerm(pair: string): string {
   return `~${pair}`;
 }
 
@@ -27,12 +27,6 @@ export function isPairTerm(term: string): boolean {
  * Takes a text apart into the terms of the lexical index. Compatibility forms, case, widths and traditional writing
  * are folded, English words are stemmed, Chinese is cut into words, and each two neighbouring Han signs are a
  * term of their own, so that a name the dictionary does not know is still found.
- *
- * @example
- * ```ts
- * [...analyzeText("Regulated 資產").counts.keys()];
- * // => ["regul", "资产", "~资产"]
- * ```
  */
 export function analyzeText(text: string): AnalyzedText {
   const folded = foldText(text);

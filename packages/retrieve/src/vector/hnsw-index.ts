@@ -4,7 +4,7 @@ import type { HierarchicalNSW } from "hnswlib-node";
 import { loadNative } from "../load-native.ts";
 
 /** A neighbour of a query: its key and the dot product with it. */
-export interface Neighbour {
+interface Neighbour {
   readonly key: number;
   readonly score: number;
 }

@@ -12,7 +12,16 @@ export interface Comparable {
 interface Gap {
   readonly left: Uint32Array;
   readonly right: Uint32Array;
+  /** Whether it stands among the first or the last lines of both texts. */
+  readonly atEdge: boolean;
 }
+
+/**
+ * Most tokens of a head or a foot, and the most it takes of a text: title, number, date and sender, or a courtesy and a
+ * signature.
+ */
+const edgeTokens = 60;
+const edgeShare = 0.15;
 
 /**
  * Whether a text says nothing that another, overlapping text does not say as well, as far as figures and names tell:
@@ -20,14 +29,16 @@ interface Gap {
  * replaced by another one.
  *
  * Two notices that differ in a rate, two prescriptions that differ in a dose, two contracts that differ in a party do not
- * say the same, however much of their wording they share.
+ * say the same, however much of their wording they share. A head or foot that is worded anew ("Reprinted on 9 March") may
+ * have its own date and number.
  *
  * @param text - The one that would be dropped.
  * @param other - The one that would stay.
  */
 export function saysTheSame(text: Comparable, other: Comparable): boolean {
   const replaced = new Map<string, number>();
-  for (const { left, right } of gapsBetween(text, other)) {
+  for (const { left, right, atEdge } of gapsBetween(text, other)) {
+    if (atEdge && isWordedAnew(left, right)) continue;
     if (!isSubsequence(figuresOf(left), figuresOf(right))) return false;
     if (left.length === 0 || right.length === 0 || left.length > 3 || right.length > 3) continue;
     if (left.some(isName) && right.some(isName)) return false;
@@ -38,6 +49,15 @@ export function saysTheSame(text: Comparable, other: Comparable): boolean {
     replaced.set(pair, count);
   }
   return true;
+}
+
+/** Whether two stretches are more than a word replaced, and less than half of their words are common (Jaccard). */
+function isWordedAnew(left: Uint32Array, right: Uint32Array): boolean {
+  if (Math.max(left.length, right.length) < shingleLength) return false;
+  const [a, b] = [left, right].map((tokens) => new Set([...tokens].filter((token) => (token & figureBit) === 0).map(wordOf)));
+  if (a === undefined || b === undefined) return false;
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common < 0.5 * (a.size + b.size - common);
 }
 
 function isName(token: number): boolean {
@@ -71,12 +91,18 @@ function gapsBetween(text: Comparable, other: Comparable): Gap[] {
     if (match.left > left || match.right > right) {
       // A paragraph that stands elsewhere in the other text has nothing at its place there.
       const end = Math.max(right, match.right);
-      gaps.push({ left: text.tokens.subarray(left, match.left), right: other.tokens.subarray(right, end) });
+      const atEdge = isAtEdge(left, match.left, text.tokens.length) && isAtEdge(right, end, other.tokens.length);
+      gaps.push({ left: text.tokens.subarray(left, match.left), right: other.tokens.subarray(right, end), atEdge });
     }
     left = match.left + match.length;
     right = match.right + match.length;
   }
   return gaps;
+}
+
+function isAtEdge(start: number, end: number, length: number): boolean {
+  const limit = Math.min(edgeTokens, edgeShare * length);
+  return end <= limit || start >= length - limit;
 }
 
 function matchesBetween(text: Comparable, other: Comparable): Match[] {

@@ -54,6 +54,15 @@ describe("drop-near-duplicates", () => {
     expect(await drops([fuller, english])).toEqual([kept, says(0)]);
   });
 
+  it("lets a reprint have a head of its own, and keeps the original", async () => {
+    const body = `${english}\n\n${dose}\n\n${chinese}`;
+    const notice = `Notice of the head office\nLindenbrook, 9 February 2026\n\n${body}`;
+    const reprint = `Reprinted for our readers in bulletin No. 14\nHill branch, 9 March 2026\n\n${body}\n\nThank you for reading this and all the best.`;
+    expect(await drops([reprint, notice])).toEqual([says(1), kept]);
+    // The same head with another date is another notice.
+    expect(await drops([notice, notice.replace("9 February", "10 March")])).toEqual([kept, kept]);
+  });
+
   it("drops a text whose paragraphs stand in another order", async () => {
     expect(await drops([`${english}\n\n${dose}\n\n${chinese}`, `${chinese}\n\n${english}\n\n${dose}`])).toEqual([kept, says(0)]);
   });

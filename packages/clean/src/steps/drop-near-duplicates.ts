@@ -2,6 +2,8 @@ import type { CorpusStep, Observed } from "@espalier/core";
 import { z } from "zod";
 import { bandKeys, bands } from "../duplicates/band-keys.ts";
 import { groupCandidates } from "../duplicates/group-candidates.ts";
+import { looksLikeCopy } from "../duplicates/looks-like-copy.ts";
+import { saltOf } from "../duplicates/salt-of.ts";
 import { saysTheSame } from "../duplicates/says-the-same.ts";
 import { overlapOf, shinglesOf } from "../duplicates/shingles.ts";
 import { figureBit, hashOf, tokensOf } from "../duplicates/tokens.ts";
@@ -23,6 +25,7 @@ interface Observation {
   readonly tokens: string;
   readonly words: number;
   readonly figures: number;
+  readonly copy: boolean;
 }
 
 interface Duplicate {
@@ -38,8 +41,9 @@ const mostComparisons = 64;
 
 /**
  * Drops documents that say what a fuller one says: candidates by MinHash over words of both languages, each pair confirmed
- * by its real overlap and by its figures. The survivor is the one with more figures, then more words, then the earlier
- * one; it is named in the reason. Documents with different access rights are never compared.
+ * by its real overlap and by its figures. The survivor is the one that does not look like a copy, then the one with more figures,
+ * then with more words, then the earlier one; it is named in the reason. Documents with other access rights or another time of
+ * validity are never compared.
  *
  * Threshold: 0.7, as BigCode's and Data-Juicer's near-deduplication; or nine tenths of it stand in a text of at most twice its
  * length (an excerpt, or the version before a paragraph was added).
@@ -50,16 +54,17 @@ export function dropNearDuplicates(
 ): CorpusStep<Observation, ReadonlyMap<string, Duplicate>> {
   return {
     name: "drop-near-duplicates",
-    observe({ text, metadata }) {
-      const tokens = tokensOf(text);
+    observe(document) {
+      const tokens = tokensOf(document.text);
       const shingles = shinglesOf(tokens);
       if (shingles.length === 0) return undefined;
-      const keys = bandKeys(shingles, hashOf(JSON.stringify(metadata.access ?? null)));
+      const keys = bandKeys(shingles, hashOf(saltOf(document.metadata)));
       return {
         keys: toBase64(keys),
         tokens: toBase64(tokens),
         words: tokens.length,
         figures: tokens.filter((token) => (token & figureBit) !== 0).length,
+        copy: looksLikeCopy(document),
       };
     },
     async conclude(observations) {
@@ -123,6 +128,7 @@ interface Held {
   readonly index: number;
   readonly id: string;
   readonly figures: number;
+  readonly copy: boolean;
   readonly tokens: Uint32Array;
   readonly shingles: Uint32Array;
   readonly distinct: ReadonlySet<number>;
@@ -141,7 +147,16 @@ async function holdDocuments(
       const tokens = fromBase64(observation.tokens);
       const shingles = shinglesOf(tokens);
       const keys = documents.keys.subarray(index * bands, (index + 1) * bands);
-      held.set(index, { index, id, figures: observation.figures, tokens, shingles, distinct: new Set(shingles), keys });
+      held.set(index, {
+        index,
+        id,
+        figures: observation.figures,
+        copy: observation.copy,
+        tokens,
+        shingles,
+        distinct: new Set(shingles),
+        keys,
+      });
     }
     index += 1;
   }
@@ -155,7 +170,9 @@ function findDuplicates(
 ): Map<string, Duplicate> {
   const duplicates = new Map<string, Duplicate>();
   const members = group.flatMap((index) => held.get(index) ?? []);
-  members.sort((a, b) => b.figures - a.figures || b.tokens.length - a.tokens.length || a.index - b.index);
+  members.sort(
+    (a, b) => Number(a.copy) - Number(b.copy) || b.figures - a.figures || b.tokens.length - a.tokens.length || a.index - b.index,
+  );
   const survivors = new Map<string, Held[]>();
   for (const member of members) {
     const duplicate = bestOf(member, candidatesOf(member, survivors), options);

@@ -68,15 +68,15 @@ function findColumns(lines: readonly Line[], known: readonly number[]): Band | u
   return best;
 }
 
-/** Middles of the gaps between segments. */
+/** Middles of the gaps between segments, on a line or from one line to the next: the base lines of columns need not meet. */
 function gutterCandidates(lines: readonly Line[], from: number, to: number): number[] {
   const found = new Set<number>();
-  for (const { segments } of lines) {
+  for (const [at, { segments }] of lines.entries()) {
     for (const [index, segment] of segments.entries()) {
-      const next = segments[index + 1];
-      if (next === undefined) continue;
-      const middle = Math.round((segment.right + next.left) / 2);
-      if (middle > from && middle < to) found.add(middle);
+      const nextRight = segments[index + 1] ?? lines[at + 1]?.segments.find(({ left }) => left > segment.right);
+      const nextLeft = index === 0 ? lines[at + 1]?.segments.findLast(({ right }) => right < segment.left) : undefined;
+      const middles = [nextRight && (segment.right + nextRight.left) / 2, nextLeft && (nextLeft.right + segment.left) / 2];
+      for (const middle of middles) if (middle !== undefined && middle > from && middle < to) found.add(Math.round(middle));
     }
   }
   return [...found].sort((a, b) => a - b);
@@ -110,8 +110,8 @@ function longestBand(lines: readonly Line[], candidate: Candidate): (Band & { re
 function toBand(run: readonly Line[], candidate: Candidate): (Band & { readonly count: number }) | undefined {
   const { gutter, isKnown } = candidate;
   const lines = trim(run, candidate);
-  const both = lines.filter((line) => sidesOf(line, gutter).every((side) => side.length > 0));
-  if (both.length < (isKnown ? leastKnownLines : leastColumnLines)) return undefined;
+  const count = linesBeside(lines, gutter);
+  if (count < (isKnown ? leastKnownLines : leastColumnLines)) return undefined;
   const size = median(lines.map((line) => line.size));
   for (const side of [0, 1]) {
     const rows = lines.map((line) => sidesOf(line, gutter)[side] ?? []).filter((segments) => segments.length > 0);
@@ -125,7 +125,20 @@ function toBand(run: readonly Line[], candidate: Candidate): (Band & { readonly 
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return { gutter, top: first.y - first.size, bottom: last.y + last.size * 0.5, count: both.length };
+  return { gutter, top: first.y - first.size, bottom: last.y + last.size * 0.5, count };
+}
+
+/** How many lines each side has where the other one has some too. */
+function linesBeside(lines: readonly Line[], gutter: number): number {
+  const [left, right] = [0, 1].map((side) =>
+    lines.filter((line) => (sidesOf(line, gutter)[side]?.length ?? 0) > 0).map(({ y, size }) => ({ y, size })),
+  );
+  const beside = (own: typeof left, other: typeof left): number => {
+    const [top, bottom] = [other?.[0], other?.at(-1)];
+    if (top === undefined || bottom === undefined) return 0;
+    return (own ?? []).filter(({ y }) => y >= top.y - top.size && y <= bottom.y + bottom.size).length;
+  };
+  return Math.min(beside(left, right), beside(right, left));
 }
 
 /** Running headers and page numbers above and below the columns do not cross the gutter, but are no part of the text. */

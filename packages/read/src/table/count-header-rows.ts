@@ -39,5 +39,5 @@ function reachOf(grid: Grid, row: number): number {
 
 function mostlyFigures(grid: Grid, column: number): boolean {
   const below = grid.slice(1, 50).flatMap((row) => (row[column]?.text ? [row[column].text] : []));
-  return below.length > 0 && below.filter(isFigureCell).length * 2 >= below.length;
+  return below.filter(isFigureCell).length * 2 >= below.length;
 }

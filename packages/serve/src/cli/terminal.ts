@@ -31,15 +31,16 @@ const plainLineMs = 5000;
 export function createTerminal(options: TerminalOptions = {}): Terminal {
   const { json = false, quiet = false, now = Date.now, stdout = process.stdout, stderr = process.stderr } = options;
   const isTerminal = stderr.isTTY === true;
-  let stage = "";
-  let from = 0;
+  /** When each stage began: stages that run one inside the other take turns. */
+  const began = new Map<string, number>();
   let shown = 0;
   let open = false;
 
   const endProgress = (): void => {
     if (open) stderr.write("\n");
     open = false;
-    stage = "";
+    began.clear();
+    shown = 0;
   };
   const clear = (): void => {
     if (open && isTerminal) stderr.write("\r\u001b[K");
@@ -68,17 +69,11 @@ export function createTerminal(options: TerminalOptions = {}): Terminal {
     progress: (name, done, total, unit) => {
       if (quiet) return;
       const time = now();
-      const isNew = name !== stage;
-      if (isNew) {
-        if (open) stderr.write("\n");
-        open = false;
-        stage = name;
-        from = time;
-      }
+      if (!began.has(name)) began.set(name, time);
       const isLast = total !== undefined && done >= total;
-      if (!isNew && !isLast && time - shown < (isTerminal ? redrawMs : plainLineMs)) return;
+      if (!isLast && shown > 0 && time - shown < (isTerminal ? redrawMs : plainLineMs)) return;
       shown = time;
-      const line = progressLine(name, done, total, unit, time - from);
+      const line = progressLine(name, done, total, unit, time - (began.get(name) ?? time));
       if (isTerminal) {
         stderr.write(`\r\u001b[K${line}`);
         open = true;

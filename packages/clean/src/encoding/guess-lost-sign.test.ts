@@ -18,4 +18,10 @@ describe("guessLostSign", () => {
     expect(guessLostSign("the theory", 0xe280, " ")).toBe("\ufffd");
     expect(guessLostSign("the “theory ", 0xe280, " ")).toBe("\ufffd");
   });
+
+  it("names a sign that other text of the document has at the same place, unless there are two such", () => {
+    expect(guessLostSign("交易限", 0xe9a2, "", "账户的交易限额如下")).toBe("额");
+    expect(guessLostSign("交易限", 0xe9a2, "", "账户的交易限制")).toBe("\ufffd");
+    expect(guessLostSign("交易限", 0xe9a2, "", "交易限额与交易限颜")).toBe("\ufffd");
+  });
 });

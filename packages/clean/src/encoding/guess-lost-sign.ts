@@ -12,14 +12,29 @@ const dateSigns: ReadonlyMap<number, string> = new Map([
  * @param before - The text in front of it.
  * @param known - Its first two bytes; 0 where they are not known.
  * @param next - The sign after it; empty at the end of the line.
+ * @param vocabulary - Other text of the document: a sign is named as well where the two signs before it are followed there
+ * by one sign only that begins with the known bytes.
  * @returns U+FFFD where more than one sign could stand there.
  */
-export function guessLostSign(before: string, known: number, next: string): string {
+export function guessLostSign(before: string, known: number, next: string, vocabulary = ""): string {
   const date = dateSigns.get(known);
   if (date !== undefined && /\d$/u.test(before)) return date;
   if (known === 0xe380 && next === "" && !isOpen(before, "「『《【〈〔（", "」』》】〉〕）")) return "。";
   if (known === 0xe280 && /\S$/u.test(before) && /^[\s,.;:!?)]?$/u.test(next) && isOpen(before, "“", "”")) return "”";
-  return "\ufffd";
+  return fromVocabulary(before, known, vocabulary) ?? "\ufffd";
+}
+
+function fromVocabulary(before: string, known: number, vocabulary: string): string | undefined {
+  const context = before.slice(-2);
+  if (vocabulary === "" || known < 0xe480 || !/^\p{Script=Han}{2}$/u.test(context)) return undefined;
+  // The first and second byte of a sign of three are its upper ten bits.
+  const first = ((known & 0x0f00) << 4) | ((known & 0x3f) << 6);
+  const found = new Set<string>();
+  for (let at = vocabulary.indexOf(context); at !== -1; at = vocabulary.indexOf(context, at + 1)) {
+    const code = vocabulary.charCodeAt(at + 2);
+    if (code >= first && code < first + 64) found.add(vocabulary.charAt(at + 2));
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function isOpen(text: string, opening: string, closing: string): boolean {

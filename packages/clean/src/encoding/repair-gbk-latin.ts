@@ -22,7 +22,7 @@ export function repairGbkLatin(line: string): string {
   for (const match of line.matchAll(stretch)) {
     const end = match.index + match[0].length;
     repaired += line.slice(at, match.index);
-    const reading = readAsUtf8(match[0], repaired, line.charAt(end));
+    const reading = readAsUtf8(match[0], { before: repaired, after: line.charAt(end) });
     repaired += reading !== undefined && isLatin(reading.text) ? reading.text : match[0];
     at = end;
   }

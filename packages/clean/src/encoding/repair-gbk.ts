@@ -9,6 +9,14 @@ interface Reading {
   readonly lost: number;
 }
 
+/** What stands around a stretch, for naming lost signs. */
+interface ReadingContext {
+  readonly before?: string;
+  readonly after?: string;
+  /** Sound text of the same document. */
+  readonly vocabulary?: string;
+}
+
 /**
  * Undoes UTF-8 that was read as GBK or GB18030 in a line of Chinese text: `浣犲ソ` becomes `你好`. Where a
  * byte was lost, which happens at every odd length, U+FFFD stands for the one sign it belonged to.
@@ -16,14 +24,16 @@ interface Reading {
  * A line is changed only where all of it, or a whole stretch between white space and punctuation, is valid
  * UTF-8, and the result is written in clearly more common signs than the line was. The bytes of real
  * Chinese are hardly ever UTF-8.
+ *
+ * @param vocabulary - Sound text of the same document, to name lost signs by.
  */
-export function repairGbk(line: string): string {
+export function repairGbk(line: string, vocabulary = ""): string {
   if (!/\p{Script=Han}/u.test(line)) return line;
-  const whole = readAsUtf8(line);
+  const whole = readAsUtf8(line, { vocabulary });
   if (whole !== undefined) return isBetterChinese(line, whole) ? whole.text : line;
   // Sound text and damaged text on one line: judged stretch by stretch.
   return line.replace(/[^\s：:，。；！？、（）()【】《》|]+/gu, (part) => {
-    const reading = part.length < 4 ? undefined : readAsUtf8(part);
+    const reading = part.length < 4 ? undefined : readAsUtf8(part, { vocabulary });
     return reading !== undefined && isBetterChinese(part, reading) ? reading.text : part;
   });
 }
@@ -31,10 +41,10 @@ export function repairGbk(line: string): string {
 /**
  * Reads the bytes of a text, as GBK has them, as UTF-8.
  *
- * @param before - What stands in front of it on its line, and `after` what follows, for naming lost signs.
  * @returns Undefined where they are no UTF-8, or hold nothing but ASCII.
  */
-export function readAsUtf8(text: string, before = "", after = ""): Reading | undefined {
+export function readAsUtf8(text: string, context: ReadingContext = {}): Reading | undefined {
+  const { before = "", after = "", vocabulary } = context;
   const bytes = toGbkBytes(text);
   if (bytes === undefined) return undefined;
   let result = "";
@@ -54,7 +64,9 @@ export function readAsUtf8(text: string, before = "", after = ""): Reading | und
     if (sign.text === "\ufffd") lost += 1;
     at += sign.length;
     result +=
-      sign.text === "\ufffd" ? guessLostSign(before + result, sign.known, at < bytes.length ? signOf(bytes[at]) : after) : sign.text;
+      sign.text === "\ufffd"
+        ? guessLostSign(before + result, sign.known, at < bytes.length ? signOf(bytes[at]) : after, vocabulary)
+        : sign.text;
   }
   return decoded === 0 ? undefined : { text: result, decoded, lost };
 }

@@ -69,7 +69,7 @@ const label = /^[\p{L}\p{N} ]{1,16}[:：]/u;
 
 /** Marks that begin a new point: an item, a clause, a chapter. */
 const point =
-  /^(?:[-*+•·▪■●○◆※>]|\d{1,3}[.)、．]|[（(](?:\d{1,3}|[a-z]|[ivx]+|[一二三四五六七八九十]+)[）)]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十百零\d]{1,5}[章节節条條款项項篇]|[①-⑳]|[A-Z]\.\s|\d{4}[-/.年]\d|Q\d*[:：.]|A\d*[:：.])/u;
+  /^(?:[-*+•·▪■●○◆※>]|\d{1,3}[.)、．](?!\d)|[（(](?:\d{1,3}|[a-z]|[ivx]+|[一二三四五六七八九十]+)[）)]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十百零\d]{1,5}[章节節条條款项項篇]|[①-⑳]|[A-Z]\.\s|\d{4}[-/.年]\d|Q\d*[:：.]|A\d*[:：.])/u;
 
 /**
  * Whether the break between two lines of a paragraph was made by the wrapping: the first is full, and the second

@@ -66,6 +66,15 @@ describe("join-lines", () => {
     expect(clean(text)).toBe(text);
   });
 
+  it("joins a sentence that the foot of a column broke, in wrapped text only", () => {
+    const lines = wrap(english, 48).split("\n");
+    expect(clean(`${lines.slice(0, 3).join("\n")}\n\n${lines.slice(3).join("\n")}`)).toBe(english);
+    const han = wrap(chinese, 40).split("\n");
+    expect(clean(`${han.slice(0, 2).join("\n")}\n\n${han.slice(2).join("\n")}`)).toBe(chinese);
+    const written = `${english}\n\nand a paragraph that begins so`;
+    expect(clean(written)).toBe(written);
+  });
+
   it("joins a sentence over the border of two pages, and no other", () => {
     const pages = (first: string, second: string): string => {
       const text = `${first}\n\n${second}`;

@@ -28,9 +28,11 @@ export function joinLines(): Step {
       for (let at = 1; at < lines.length; at += 1) {
         const line = lines[at] as TextLine;
         const before = lines[at - 1] as TextLine;
-        if (pageStarts.has(at)) {
+        if (before.kind === undefined && line.kind === "paragraph") {
           const last = lastWritten(lines, at - 1);
-          if (last !== undefined && goesOn(last, line, wrap)) add(last, line, "sentence broken by a page");
+          const atPage = pageStarts.has(at);
+          if (last !== undefined && goesOn(last, line, wrap, atPage))
+            add(last, line, atPage ? "sentence broken by a page" : "sentence broken by a column");
         } else if (isSameParagraph(before, line) && isWrapped(before, line, wrap)) add(before, line, "hard-wrapped line");
       }
       return { keep: true, edits };
@@ -59,17 +61,16 @@ function startsOfPages(lines: readonly TextLine[], origin: Parameters<typeof lin
   );
 }
 
-/** A sentence that ends on no mark on one page and begins with no capital on the next goes on over the border. */
-function goesOn(last: TextLine, first: TextLine, wrap: Wrap | undefined): boolean {
+/**
+ * A sentence that ends on no mark in front of a blank line and begins with no capital behind it goes on: over the border of two
+ * pages, and in wrapped text where the line before is full (the foot of a column).
+ */
+function goesOn(last: TextLine, first: TextLine, wrap: Wrap | undefined, atPage: boolean): boolean {
   if (last.kind !== "paragraph" && last.kind !== "list") return false;
-  if (first.kind !== "paragraph") return false;
   const end = last.text.trimEnd();
   const start = first.text.trimStart();
   if (/[。！？!?.:：;；…”」』）)\]】]$/u.test(end)) return false;
+  if (!isWrapped(last, first, wrap) && !(atPage && wrap === undefined) && !(atPage && /^\p{Ll}/u.test(start))) return false;
   if (/^\p{Ll}/u.test(start)) return /[\p{L}\p{N},，、-]$/u.test(end);
-  return (
-    /^[\p{Script=Han}，、,]/u.test(start) &&
-    /[\p{Script=Han}\p{N}，、,]$/u.test(end) &&
-    (wrap === undefined || isWrapped(last, first, wrap))
-  );
+  return /^[\p{Script=Han}，、,]/u.test(start) && /[\p{Script=Han}\p{N}，、,]$/u.test(end);
 }

@@ -30,28 +30,43 @@ export function repairEncoding(): Step {
 function editsOf(text: Document["text"]): Edit[] {
   const lines = text.split("\n");
   const evidence = { gbkInLatin: showsGbkInLatin(text), gbkAsLatin: lines.some(showsGbkAsLatin) };
+  const repairs = lines.map((line) => (/[^\0-\u007f]/u.test(line) ? repairLine(line, evidence) : undefined));
   const edits: Edit[] = [];
   let offset = 0;
-  for (const line of lines) {
-    const repaired = /[^\0-\u007f]/u.test(line) ? repairLine(line, evidence) : undefined;
-    if (repaired !== undefined) {
-      for (const difference of alignEdits(line, repaired.text, offset))
-        edits.push({ ...difference, kind: "repair", reason: repaired.reason });
+  lines.forEach((line, at) => {
+    const repair = nameLostSigns(line, repairs, at);
+    if (repair !== undefined) {
+      for (const difference of alignEdits(line, repair.text, offset)) edits.push({ ...difference, kind: "repair", reason: repair.reason });
     }
     offset += line.length + 1;
-  }
+  });
   return edits;
 }
 
+interface Repair {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What was lost on one line of Chinese often stands on another. */
+function nameLostSigns(line: string, repairs: readonly (Repair | undefined)[], at: number): Repair | undefined {
+  const repair = repairs[at];
+  if (repair === undefined || repair.reason !== readAsGbk || !repair.text.includes("\ufffd")) return repair;
+  const text = repairGbk(line, repairs.map((one) => one?.text ?? "").join("\n"));
+  return text === line ? repair : { ...repair, text };
+}
+
+const readAsGbk = "UTF-8 was read as GBK";
+
 /** The repairs in the order of how much proof each needs; the first that changes the line counts. */
-function repairLine(line: string, evidence: Evidence): { text: string; reason: string } | undefined {
+function repairLine(line: string, evidence: Evidence): Repair | undefined {
   const repairs: readonly (readonly [reason: string, repair: (line: string) => string])[] = [
     [
       "GBK was read as latin-1",
       (text) => (showsGbkAsLatin(text) || evidence.gbkAsLatin ? repairGbkAsLatin(text, evidence.gbkAsLatin) : text),
     ],
     ["UTF-8 was read by a single-byte code page", repairSingleByte],
-    ["UTF-8 was read as GBK", (text) => (evidence.gbkInLatin ? repairGbkLatin(text) : repairGbk(text))],
+    [readAsGbk, (text) => (evidence.gbkInLatin ? repairGbkLatin(text) : repairGbk(text))],
   ];
   for (const [reason, repair] of repairs) {
     const text = repair(line);

@@ -8,12 +8,6 @@ const sentenceEnd = /[.!?…。！？][”"’'』」》)）\]】]*$/u;
  * a list or a table row, which does not end like a sentence, has lines of its own.
  *
  * @param previous - Undefined before the first sentence.
- *
- * @example
- * ```ts
- * separatorBetween("收取赎回费。", "金额不大。");
- * // => ""
- * ```
  */
 export function separatorBetween(previous: string | undefined, next: string): string {
   if (previous === undefined) return "";

@@ -5,7 +5,7 @@ import type { ChatChunk, ChunkNews } from "./schemas/chat.ts";
 import { toProof, toWireStruck } from "./to-proof.ts";
 
 /** What all chunks of one answer share. */
-export interface ChunkHead {
+interface ChunkHead {
   readonly id: string;
   /** Seconds since 1970. */
   readonly created: number;

@@ -1,7 +1,7 @@
 import { toProblem } from "./to-problem.ts";
 
 /** Options of {@link toEventStream}. */
-export interface EventStreamOptions {
+interface EventStreamOptions {
   /** Called once when the reader goes away before the end. */
   readonly onCancel: () => void;
   /** Called with an error that ended the stream. */

@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { HttpProblem, type ProblemStatus } from "./http-problem.ts";
 
 /** An error as it goes over the wire, in the shape that clients of OpenAI's API know. */
-export interface Problem {
+interface Problem {
   readonly status: ProblemStatus;
   readonly body: { readonly error: { readonly message: string; readonly type: string; readonly code: string } };
 }

@@ -85,6 +85,7 @@ async function bundle(sourceFolder: string, outFolder: string): Promise<void> {
 
 /** Two processes may build at once: who comes second finds the same page there and leaves it. */
 async function replace(outFolder: string, fresh: string, digest: string): Promise<void> {
+  if ((await stampOf(outFolder)) === digest) return;
   const old = `${outFolder}.${process.pid}.old`;
   await mkdir(outFolder, { recursive: true });
   await rename(outFolder, old);

@@ -31,6 +31,6 @@ export function storeLanguage(language: Language): void {
 }
 
 /** For the `lang` of a text that a person typed or a document brings, so that it is read aloud and drawn rightly. */
-export function languageTag(text: string): string {
+export function languageTag(text: string): Language {
   return /\p{Script=Han}/u.test(text) ? "zh" : "en";
 }

@@ -107,7 +107,7 @@ describe.skipIf(!found)("the web page", () => {
     ["en", "en-US", "dark", phone],
     ["zh", "zh-CN", "dark", phone],
   ] as const)("lets a person pick an industry, ask and see a citation in its source (%s, %s, %s, %j)", async (language, locale, colorScheme, viewport) => {
-    const { page, end } = await open({ locale, colorScheme, viewport });
+    const { page, end } = await open({ locale, colorScheme, viewport, deviceScaleFactor: viewport === phone ? 2 : 1 });
     const name = `${language}-${viewport === wide ? "wide" : "phone"}-${colorScheme}`;
     expect(await page.locator("html").getAttribute("lang")).toBe(language === "zh" ? "zh-CN" : "en");
     await page.getByRole("radio", { name: language === "zh" ? "教育" : "Education" }).check();
@@ -234,6 +234,18 @@ describe.skipIf(!found)("the web page", () => {
     expect(messages[0]?.content).toBe(questions.en);
     await page.getByRole("radio", { name: "Healthcare" }).check();
     expect(await page.locator(".turn").count()).toBe(1);
+    await end();
+  });
+
+  it("shows markup in questions and sources as text", async () => {
+    const { page, end } = await open({ path: "/#education" });
+    await ask(page, "What does Newton say? <img src=x onerror=\"document.title='run'\">");
+    expect(await page.locator(".question").innerText()).toContain("<img src=x onerror=");
+    await page.locator(".cite").first().click();
+    await page.locator(".panel mark").first().waitFor();
+    expect(await page.locator(".source-text").innerText()).toContain("<script>document.title='run'</script>");
+    expect(await page.locator("#page img, #page script").count()).toBe(0);
+    expect(await page.title()).toContain("Espalier");
     await end();
   });
 

@@ -74,4 +74,3 @@ export type WireSentence = z.infer<typeof sentenceSchema>;
 export type WireStruck = z.infer<typeof struckSchema>;
 export type WireRefusal = z.infer<typeof refusalSchema>;
 export type WireProof = z.infer<typeof proofSchema>;
-export type WireCoverage = z.infer<typeof coverageSchema>;

@@ -3,14 +3,14 @@ import type { Answer, CallOptions, Citation, Hit, Refusal, StruckSentence, Verif
 import { InvalidInputError } from "@espalier/core";
 
 /** A place of a fake document: `reads` is how the source has it where cleaning changed the quote. */
-export interface FakeQuote {
+interface FakeQuote {
   readonly document: string;
   readonly quote: string;
   readonly reads?: string;
 }
 
 /** One thing that a fake assistant does while it answers. */
-export type FakeStep =
+type FakeStep =
   | { readonly say: string; readonly from: readonly FakeQuote[]; readonly figures?: readonly string[] }
   | { readonly strike: StruckSentence }
   | { readonly refuse: Pick<Refusal, "reason" | "message" | "gate" | "refer" | "measured" | "threshold">; readonly searched?: boolean }
@@ -37,7 +37,7 @@ export interface FakeAssistant extends Assistant {
 }
 
 /** Options of {@link createFakeAssistant}. */
-export interface FakeAssistantOptions {
+interface FakeAssistantOptions {
   readonly definition: AssistantDefinition;
   readonly documents: readonly SourceView[];
   readonly replies: readonly FakeReply[];

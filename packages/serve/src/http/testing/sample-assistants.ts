@@ -285,7 +285,7 @@ export function sampleAssistants(options: { readonly pauseMs?: number } = {}): r
           source: "physics/newton.md",
           title: "Newton's laws",
           language: "en",
-          text: "# Newton's laws\n\nForce equals mass times acceleration.\n",
+          text: "# Newton's laws\n\nForce equals mass times acceleration.\n\n<script>document.title='run'</script><img src=x onerror=\"document.title='run'\">\n",
           pages: [],
         },
         { id: "key", source: "teacher/key.md", title: "教师用答案", language: "zh-Hans", text: keyZh, pages: [] },

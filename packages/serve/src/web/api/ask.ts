@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** A question as the page asks it. */
-export interface Asked {
+interface Asked {
   readonly model: string;
   readonly question: string;
   readonly asOf: string | undefined;

@@ -53,7 +53,7 @@ function Outcome({ say, turn, opened, onOpen }: OutcomeProps) {
   if (proof?.refusal) {
     return (
       <>
-        <RefusalCard say={say} refusal={proof.refusal} />
+        <RefusalCard refusal={proof.refusal} />
         <StruckNote say={say} struck={struck} />
       </>
     );

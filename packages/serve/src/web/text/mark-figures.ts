@@ -7,12 +7,6 @@ export interface SentencePiece {
 /**
  * Finds the verified figures in their sentence. The pieces together are the sentence; a figure is never found inside
  * of a longer number.
- *
- * @example
- * ```ts
- * markFigures("The fee is 1.5%.", [{ text: "1.5%", citationId: "a.0.9" }]);
- * // => [{ text: "The fee is " }, { text: "1.5%", citationId: "a.0.9" }, { text: "." }]
- * ```
  */
 export function markFigures(text: string, figures: readonly { readonly text: string; readonly citationId: string }[]): SentencePiece[] {
   const found: { readonly start: number; readonly end: number; readonly citationId: string }[] = [];

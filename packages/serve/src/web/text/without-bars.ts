@@ -1,11 +1,5 @@
 /**
  * A row of a table as a line for reading: `| 7 days | 1.5% |` becomes `7 days · 1.5%`. Other text stays as it is.
- *
- * @example
- * ```ts
- * withoutBars("| 7 days | 1.5% |");
- * // => "7 days · 1.5%"
- * ```
  */
 export function withoutBars(text: string): string {
   return text

@@ -76,24 +76,33 @@ export function createReader(options: ReaderOptions = {}): Reader {
     let bytes = 0;
     const report = (done: number, file: string, part = 0): void =>
       onProgress?.({ files: done, totalFiles: files.length, bytes: bytes + part, totalBytes, file });
-    const ahead = readAhead(files, signal);
-    for (const [index, found] of files.entries()) {
-      const parsed = ahead.next(index);
-      if (parsed === undefined) {
-        yield* readRecords(found, { signal, onNotice, onBytes: (part) => report(index, found.file, part) });
-      } else {
-        const result = await parsed;
-        signal?.throwIfAborted();
-        notify(result, found.file, onNotice);
-        yield* toOutcomes(result, found.file, found.source);
+    // Ends the jobs ahead when the caller stops early, too.
+    const ended = new AbortController();
+    const stop = (): void => ended.abort(signal?.reason);
+    signal?.addEventListener("abort", stop);
+    const ahead = readAhead(files, ended.signal);
+    try {
+      for (const [index, found] of files.entries()) {
+        const parsed = ahead.next(index);
+        if (parsed === undefined) {
+          yield* readRecords(found, { signal, onNotice, onBytes: (part) => report(index, found.file, part) });
+        } else {
+          const result = await parsed;
+          signal?.throwIfAborted();
+          notify(result, found.file, onNotice);
+          yield* toOutcomes(result, found.file, found.source);
+        }
+        bytes += found.bytes;
+        report(index + 1, found.file);
       }
-      bytes += found.bytes;
-      report(index + 1, found.file);
+    } finally {
+      signal?.removeEventListener("abort", stop);
+      ended.abort();
     }
   }
 
   /** Keeps the processes busy with the next files while the caller works on this one; no more texts than that are held. */
-  function readAhead(files: readonly FoundFile[], signal: AbortSignal | undefined) {
+  function readAhead(files: readonly FoundFile[], signal: AbortSignal) {
     const started = new Map<number, Promise<Parsed>>();
     let from = 0;
     return {
@@ -109,20 +118,10 @@ export function createReader(options: ReaderOptions = {}): Reader {
     };
   }
 
-  async function parseFound(found: FoundFile, signal: AbortSignal | undefined): Promise<Parsed> {
+  async function parseFound(found: FoundFile, signal: AbortSignal): Promise<Parsed> {
     if (found.problem !== undefined) return failure("unreadable", found.problem);
     if (found.bytes > limits.maxInputBytes) return tooLarge(found.bytes);
-    if (signal?.aborted) return failure("unreadable", "The run was stopped.");
-    const job = { name: found.file, source: found.source, file: found.file };
-    if (signal === undefined) return pool.parse(job);
-    // Closing ends the job under way; the pool starts a new process when it is used again.
-    const stop = (): void => void pool.close();
-    signal.addEventListener("abort", stop);
-    try {
-      return await pool.parse(job);
-    } finally {
-      signal.removeEventListener("abort", stop);
-    }
+    return pool.parse({ name: found.file, source: found.source, file: found.file }, signal);
   }
 
   function tooLarge(size: number): Parsed {

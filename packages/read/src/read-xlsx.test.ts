@@ -94,11 +94,4 @@ describe("readXlsx", () => {
     expect(text).not.toContain("secret");
     expect(metadata.hiddenSheets).toEqual(["secret"]);
   });
-
-  it("holds no grid for a single cell at the far corner", async () => {
-    const { text } = await read((workbook) => {
-      workbook.addWorksheet("s").getCell("XFD1048576").value = "far";
-    });
-    expect(text).toBe("## s\n\nfar");
-  });
 });

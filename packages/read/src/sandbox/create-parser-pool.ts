@@ -22,10 +22,10 @@ export function createParserPool(workers: number, limits: ReadLimits): Parser {
     else next(parser);
   };
   return {
-    async parse(job: ParseJob): Promise<Parsed> {
+    async parse(job: ParseJob, signal?: AbortSignal): Promise<Parsed> {
       const parser = await take();
       try {
-        return await parser.parse(job);
+        return await parser.parse(job, signal);
       } finally {
         giveBack(parser);
       }

@@ -7,9 +7,12 @@ import type { ParseJob, ParseReply, ParseRequest } from "./messages.ts";
 
 /** A parser process. It takes one job at a time. */
 export interface Parser {
-  /** Never rejects for what a file does: time, memory and crashes are failures of the file. */
-  parse(job: ParseJob): Promise<Parsed>;
-  /** Ends the process; a job under way fails. */
+  /**
+   * Never rejects for what a file does: time, memory and crashes are failures of the file. The signal stops this
+   * job, by ending its process.
+   */
+  parse(job: ParseJob, signal?: AbortSignal): Promise<Parsed>;
+  /** Ends the process for good; a job under way fails. */
   close(): Promise<void>;
 }
 
@@ -28,11 +31,12 @@ const memoryCheckMs = 100;
 export function createParser(limits: ReadLimits): Parser {
   let child: ChildProcess | undefined;
   let nextId = 0;
+  let isClosed = false;
   return {
-    async parse(job) {
+    async parse(job, signal) {
+      if (isClosed || signal?.aborted) return stopped;
       child ??= startProcess(limits);
-      const id = nextId++;
-      const { parsed, isUsable } = await runJob(child, { id, job, limits });
+      const { parsed, isUsable } = await runJob(child, { id: nextId++, job, limits }, signal);
       if (!isUsable) {
         await stopProcess(child);
         child = undefined;
@@ -40,11 +44,13 @@ export function createParser(limits: ReadLimits): Parser {
       return parsed;
     },
     async close() {
+      isClosed = true;
       if (child !== undefined) await stopProcess(child);
-      child = undefined;
     },
   };
 }
+
+const stopped = failure("unreadable", "The run was stopped.", "Start it again.");
 
 const ready = new WeakSet<ChildProcess>();
 
@@ -66,8 +72,9 @@ interface JobResult {
   readonly isUsable: boolean;
 }
 
-async function runJob(child: ChildProcess, request: ParseRequest): Promise<JobResult> {
+async function runJob(child: ChildProcess, request: ParseRequest, signal: AbortSignal | undefined): Promise<JobResult> {
   const { limits } = request;
+  const off: (() => void)[] = [];
   setReferenced(child, true);
   const startMs = performance.now();
   let memory: NodeJS.Timeout | undefined;
@@ -84,20 +91,27 @@ async function runJob(child: ChildProcess, request: ParseRequest): Promise<JobRe
         memory = setInterval(() => void checkMemory(child, limits).then((full) => full && fail(memoryFailure(limits))), memoryCheckMs);
         child.send(request, (error) => error && fail(failure("damaged", "The parser process is gone.")));
       };
-      child.on("message", (reply: ParseReply) => {
+      const on = <Arguments extends unknown[]>(event: string, listener: (...values: Arguments) => void): void => {
+        child.on(event, listener as (...values: unknown[]) => void);
+        off.push(() => child.off(event, listener as (...values: unknown[]) => void));
+      };
+      on("message", (reply: ParseReply) => {
         if (reply.type === "ready") {
           ready.add(child);
           send();
         } else if (reply.id === request.id) resolve({ parsed: reply.parsed, isUsable: reply.residentMb < limits.maxHeapMb * replaceShare });
       });
-      child.on("error", (error) => fail(failure("damaged", `The parser process failed (${error.message}).`)));
-      child.on("exit", (code, signal) => fail(exitFailure(code, signal, limits, performance.now() - startMs)));
+      on("error", (error: Error) => fail(failure("damaged", `The parser process failed (${error.message}).`)));
+      on("exit", (code: number | null, how: NodeJS.Signals | null) => fail(exitFailure(code, how, limits, performance.now() - startMs)));
+      const stop = (): void => fail(stopped);
+      signal?.addEventListener("abort", stop);
+      off.push(() => signal?.removeEventListener("abort", stop));
       if (ready.has(child)) send();
     });
   } finally {
     clearTimeout(time);
     clearInterval(memory);
-    for (const event of ["message", "error", "exit"]) child.removeAllListeners(event);
+    for (const remove of off) remove();
     setReferenced(child, false);
   }
 }

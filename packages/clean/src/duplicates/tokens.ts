@@ -1,4 +1,4 @@
-import { findFigures, foldWidth, segmentWords } from "@espalier/text";
+import { findFigures, foldWidth, segmentWords, type Word } from "@espalier/text";
 
 /** The lowest bit of a token says that it is a figure, the next that it is part of a name; the others are the hash. */
 export const figureBit = 1;
@@ -24,40 +24,53 @@ const nameBefore = /^(?:甲方|乙方|丙方|姓名|患者|客户|客戶|原告|
 export function tokensOf(text: string): Uint32Array {
   const figures = findFigures(text);
   const words = segmentWords(text);
-  const tokens: number[] = [];
+  const plain = toPlain(text);
+  const tokens = new Uint32Array(words.length);
+  let count = 0;
   let figure = 0;
-  let before = "";
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
+  let before: Word | undefined;
+  words.forEach((word, at) => {
     while ((figures[figure]?.end ?? Infinity) <= word.start) figure += 1;
     const current = figures[figure];
-    if (current !== undefined && current.start < word.end) {
+    if (current === undefined || current.start >= word.end) {
+      const mark = isName(text, word, before, words[at + 1]) ? nameBit : 0;
+      tokens[count++] = (hashRange(plain, word.start, word.end) & ~3) | mark;
+    } else if ((before?.end ?? 0) <= current.start) {
       // All words of one figure are one token, taken at its first.
-      if (word.start <= current.start || at === 0 || (words[at - 1]?.end ?? 0) <= current.start)
-        tokens.push((hashOf(current.value) & ~3) | figureBit);
-      before = word.text;
-      continue;
+      tokens[count++] = (hashOf(current.value) & ~3) | figureBit;
     }
-    const next = words[at + 1]?.text ?? "";
-    tokens.push((hashOf(foldWidth(word.text).replaceAll("’", "'").toLowerCase()) & ~3) | (isName(text, word, before, next) ? nameBit : 0));
-    before = word.text;
-  }
-  return Uint32Array.from(tokens, (token) => token >>> 0);
+    before = word;
+  });
+  return tokens.slice(0, count);
+}
+
+/** Case, width and the form of apostrophes folded, at the same offsets. */
+function toPlain(text: string): string {
+  const folded = foldWidth(text).replaceAll("’", "'");
+  const lower = folded.toLowerCase();
+  // Few capitals become longer (`İ`); a text with one keeps its case.
+  return lower.length === text.length ? lower : folded;
 }
 
 /** A capital that no sentence began with, the words before 公司 and the like, and those after 甲方 and the like. */
-function isName(text: string, word: { readonly start: number; readonly text: string }, before: string, next: string): boolean {
-  if (/^\p{Lu}\p{Ll}/u.test(word.text))
+function isName(text: string, word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const first = text.charCodeAt(word.start);
+  if (first < 0x2e80) {
+    if (!/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
     return !/(?:^|[.!?。！？:：\n|*#>-])\s*["“'(（]?$/u.test(text.slice(Math.max(0, word.start - 4), word.start));
-  if (!/^\p{Script=Han}/u.test(word.text)) return false;
-  return (word.text.length > 2 && nameEnd.test(word.text)) || nameEnd.test(next) || nameBefore.test(before);
+  }
+  if (word.text.length > 2 && nameEnd.test(word.text)) return true;
+  return (next !== undefined && nameEnd.test(next.text)) || (before !== undefined && nameBefore.test(before.text));
 }
 
 /** FNV-1a over UTF-16 units with murmur3's finish: every bit of the result depends on every sign. */
 export function hashOf(text: string): number {
+  return hashRange(text, 0, text.length);
+}
+
+function hashRange(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mix(hash);
 }
 

@@ -25,7 +25,7 @@ const issuers: readonly (readonly [prefix: RegExp, lengths: readonly number[]])[
 
 /** One number in ten passes Luhn by chance; these words before a number say that it is another one. */
 const otherNumber =
-  /(?:订单|訂單|单号|單號|流水|编号|編號|合同|合約|发票|發票|运单|快递|物流|批号|批次|序列|凭证|条码|专利|受理|备案|order|invoice|tracking|reference|ref|serial|isbn|issn|doi|batch|lot|sku|imei|barcode|waybill|shipment|ticket|case|patent|policy)[^\n\d]{0,12}$/iu;
+  /(?:订单|訂單|单号|單號|流水|编号|編號|合同|合約|发票|發票|运单|快递|物流|批号|批次|序列|凭证|条码|专利|受理|备案|(?<![a-z])(?:order|invoice|tracking|reference|ref|serial|isbn|issn|doi|batch|lot|sku|imei|barcode|waybill|shipment|ticket|case|patent|policy)(?![a-z]))[^\n\d]{0,12}$/iu;
 
 /** Behind these words the first digits need not be those of a known issuer. */
 const cardWord = /(?:(?<![a-z])card(?: ?(?:no\.?|number))?|(?<![a-z])cc|卡号|卡號|银行卡|銀行卡|信用卡|借记卡|储蓄卡)[^\n\d]{0,10}$/iu;

@@ -1,4 +1,3 @@
-import type { Span } from "@espalier/core";
 import { digitsOf } from "./check-digits.ts";
 import { type Finder, spansOf } from "./personal-data.ts";
 
@@ -35,6 +34,8 @@ const fixed: readonly RegExp[] = [
     `(?<![\\dA-Za-z./-])(?:(?:\\+?1[-. ]?)?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[-.])[2-9]\\d{2}[-. ]\\d{4}|\\+?1 [2-9]\\d{2} [2-9]\\d{2} \\d{4})${extension}(?![\\dA-Za-z]|[-.]\\d)`,
     "gu",
   ),
+  // United Kingdom, in the groups that it is written in (Ofcom's numbering plan).
+  /(?<![\dA-Za-z.-])0(?:\d{4} (?:\d{6}|\d{3} \d{3})|\d{3} \d{3} \d{4}|\d{2} \d{4} \d{4})(?![\dA-Za-z]|[-.]\d)/gu,
   // Any country by its code (ITU-T E.164: at most 15 digits).
   /(?<![\dA-Za-z.])\+[1-9]\d{0,2}(?:[- ]?\(\d{1,4}\))?(?:[- ]?\d){6,12}(?![\dA-Za-z]|[-.,]\d)/gu,
 ];
@@ -55,24 +56,19 @@ export const findPhones: Finder = (text) => {
     chinaMobile,
     (match, start, end) => !counted.test(text.slice(end, end + 6)) && !(match.includes(" ") && isInRow(text, start, end)),
   );
-  const others: Span[] = [];
-  for (const pattern of [...fixed, named]) {
-    others.push(
-      ...spansOf(text, pattern, (match, start, end) => {
-        const length = digitsOf(match).length;
-        return (
-          length >= 7 &&
-          length <= 15 + 6 &&
-          !published.test(match) &&
-          !isPublished(text, start) &&
-          !counted.test(text.slice(end, end + 6)) &&
-          !isOther(match)
-        );
-      }),
-    );
-  }
+  const others = [...fixed, named].flatMap((pattern) =>
+    spansOf(text, pattern, (match, start, end) => isTelephone(text, match, start, end)),
+  );
   return [...mobile, ...others];
 };
+
+function isTelephone(text: string, match: string, start: number, end: number): boolean {
+  const length = digitsOf(match).length;
+  // 15 digits and an extension of six.
+  if (length < 7 || length > 21 || published.test(match) || isOther(match)) return false;
+  if (match.includes(" ") && isInRow(text, start, end)) return false;
+  return !isPublished(text, start) && !counted.test(text.slice(end, end + 6));
+}
 
 function isPublished(text: string, start: number): boolean {
   return publishedContext.test(text.slice(Math.max(0, start - 40), start));

@@ -20,6 +20,7 @@ describe("redact-personal-data", () => {
     ["香港 +852 2345 6789", "香港 [PHONE]"],
     ["台北 (02) 2345-6789，手機 0912-345-678", "台北 [PHONE]，手機 [PHONE]"],
     ["call (202) 555-0143 or +1-212-555-0199 ext. 12", "call [PHONE] or [PHONE]"],
+    ["the unit on 01632 960152, a refund to card 4539 1488 0343 6467.", "the unit on [PHONE], a refund to card [CARD]."],
     ["telephone 01632 960 177, mobile 07700 900 142", "telephone [PHONE], mobile [PHONE]"],
     ["身份证号11010519491231002X，", "身份证号[ID]，"],
     ["HKID A123456(3), ROC ID A123456789, SSN 219-09-9998", "HKID [ID], ROC ID [ID], SSN [ID]"],

@@ -4,7 +4,7 @@ import type { ParsedText } from "./parsed.ts";
 import { readDocx } from "./read-docx.ts";
 
 const space =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -69,6 +69,13 @@ describe("readDocx", () => {
     const { text, metadata } = await read(await makeDocx(`<w:p>${run("Visible ")}${hidden}${shown}</w:p>`));
     expect(text).toBe("Visible kept");
     expect(metadata.hiddenCharacters).toBe(3);
+  });
+
+  it("keeps formulas, in their line and as paragraphs of their own", async () => {
+    const formula = (value: string): string => `<m:oMath><m:r><m:t>${value}</m:t></m:r></m:oMath>`;
+    const body = `<w:p>${run("With ")}${formula("a &lt; b")}${run(".")}</w:p><w:p><m:oMathPara><m:oMathParaPr/>${formula("c=d")}${formula("e=f")}</m:oMathPara></w:p>`;
+    const { text } = await read(await makeDocx(body));
+    expect(text).toBe("With a < b.\n\nc=d e=f");
   });
 
   it("takes author and, without a heading, title from the properties", async () => {

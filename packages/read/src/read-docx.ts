@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { withoutHiddenRuns } from "./docx/without-hidden-runs.ts";
+import { prepareDocument } from "./docx/prepare-document.ts";
 import { firstHeading } from "./find-title.ts";
 import type { HtmlElement } from "./html/html-node.ts";
 import { select } from "./html/html-node.ts";
@@ -12,18 +12,18 @@ import { oneLine } from "./table/grid-to-markdown.ts";
 const load = createRequire(import.meta.url);
 
 /**
- * Reads a Word document to Markdown: headings, lists, tables with their header rows, and footnotes as `[^1]`
- * with their text at the end. Page headers and footers, comments, deleted and hidden text are left out;
+ * Reads a Word document to Markdown: headings, lists, tables with their header rows, formulas on one line, and
+ * footnotes as `[^1]` with their text at the end. Page headers and footers, comments, deleted and hidden text are left out;
  * how many characters were hidden stands in the metadata. Linked images are neither read nor requested.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
   const mammoth = load("mammoth") as typeof import("mammoth");
   let html: string;
-  let visible: Awaited<ReturnType<typeof withoutHiddenRuns>>;
+  let prepared: Awaited<ReturnType<typeof prepareDocument>>;
   try {
-    visible = await withoutHiddenRuns(bytes);
+    prepared = await prepareDocument(bytes);
     const converted = await mammoth.convertToHtml(
-      { buffer: Buffer.from(visible.bytes.buffer, visible.bytes.byteOffset, visible.bytes.byteLength) },
+      { buffer: Buffer.from(prepared.bytes.buffer, prepared.bytes.byteOffset, prepared.bytes.byteLength) },
       { styleMap, convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false } as Parameters<
         typeof mammoth.convertToHtml
       >[1],
@@ -42,10 +42,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
   return {
     kind: "text",
     text,
-    title: firstHeading(text) ?? (visible.title || undefined),
+    title: firstHeading(text) ?? (prepared.title || undefined),
     metadata: {
-      ...(visible.author ? { author: visible.author } : {}),
-      ...(visible.hiddenCharacters > 0 ? { hiddenCharacters: visible.hiddenCharacters } : {}),
+      ...(prepared.author ? { author: prepared.author } : {}),
+      ...(prepared.hiddenCharacters > 0 ? { hiddenCharacters: prepared.hiddenCharacters } : {}),
     },
   };
 }

@@ -49,7 +49,11 @@ it("leaves of links their text, of images and scripts nothing", () => {
 });
 
 it("writes definitions as items and code in a fence", () => {
-  expect(toMarkdown("<dl><dt>APR</dt><dd>yearly rate</dd></dl><pre>a\n  b</pre>")).toBe("- APR: yearly rate\n\n```\na\n  b\n```");
+  expect(
+    toMarkdown(
+      "<dl><dt>APR</dt><dd>yearly rate</dd><dd>with fees</dd><dt>T</dt><dd><dl><dt>n</dt><dd>1</dd></dl></dd></dl><pre>a\n  b</pre>",
+    ),
+  ).toBe("- APR: yearly rate; with fees\n- T: n 1\n\n```\na\n  b\n```");
 });
 
 it("does not expand a table to the size that it claims", () => {

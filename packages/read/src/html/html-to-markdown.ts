@@ -1,5 +1,5 @@
 import { gridToMarkdown, oneLine } from "../table/grid-to-markdown.ts";
-import { type HtmlElement, type HtmlNode, isElement, isText } from "./html-node.ts";
+import { type HtmlElement, type HtmlNode, isElement, isText, select } from "./html-node.ts";
 import { inlineText, lineBreak, unread } from "./inline-text.ts";
 import { tableToGrid } from "./table-to-grid.ts";
 
@@ -117,14 +117,13 @@ function indent(lines: readonly string[]): string[] {
 
 function definitions(list: HtmlElement, context: Context): string[] {
   const lines: string[] = [];
-  const entries: HtmlElement[] = Array.from(list.querySelectorAll("dt,dd"));
-  for (const entry of entries) {
+  for (const entry of select(list, "dt,dd").filter((entry) => nearest(entry, "dl") === list)) {
     const text = oneLine(inlineText(entry, context.inline));
     if (text === "") continue;
-    const last = lines.length - 1;
-    if (entry.localName === "dt") lines.push(`- ${text}`);
-    else if (last >= 0) lines[last] = `${lines[last]}${/[：:]$/u.test(lines[last] ?? "") ? " " : ": "}${text}`;
-    else lines.push(`- ${text}`);
+    const last = lines.at(-1);
+    if (entry.localName === "dt" || last === undefined) lines.push(`- ${text}`);
+    else if (/[：:]$/u.test(last)) lines[lines.length - 1] = `${last} ${text}`;
+    else lines[lines.length - 1] = `${last}${last.includes(": ") ? "; " : ": "}${text}`;
   }
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
@@ -139,7 +138,7 @@ function tableBlocks(table: HtmlElement, context: Context): string[] {
     table.querySelector("table,h1,h2,h3,article,section") !== null;
   if (isLayout && context.depth < mostDepth) {
     return Array.from(table.querySelectorAll("td,th"))
-      .filter((cell) => nearestTable(cell) === table)
+      .filter((cell) => nearest(cell, "table") === table)
       .flatMap((cell) => blocksOf(cell, { ...context, depth: context.depth + 1 }));
   }
   const caption = table.querySelector("caption");
@@ -147,9 +146,9 @@ function tableBlocks(table: HtmlElement, context: Context): string[] {
   return [title, gridToMarkdown(grid, { headerRows })].filter((block) => block !== "");
 }
 
-function nearestTable(cell: HtmlElement): HtmlElement | null {
-  let at = cell.parentNode;
-  while (at !== null && at.localName !== "table") at = at.parentNode;
+function nearest(element: HtmlElement, name: string): HtmlElement | null {
+  let at = element.parentNode;
+  while (at !== null && at.localName !== name) at = at.parentNode;
   return at;
 }
 

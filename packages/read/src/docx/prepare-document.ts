@@ -1,5 +1,7 @@
-/** A document without its hidden text, and what its properties say. */
-export interface VisibleDocument {
+import { linearMath } from "./linear-math.ts";
+
+/** A document made ready for mammoth, and what its properties say. */
+export interface PreparedDocument {
   readonly bytes: Uint8Array;
   readonly hiddenCharacters: number;
   readonly title?: string | undefined;
@@ -10,10 +12,11 @@ export interface VisibleDocument {
 const smallestHalfPoints = 4;
 
 /**
- * Takes the runs away that Word does not show: hidden ones (`w:vanish`), white ones without a dark ground, and
- * such in letters of at most 2 points. mammoth reads all of them, and instructions to machines are hidden so.
+ * Makes a document ready for mammoth. Runs that Word does not show are taken away: hidden ones (`w:vanish`), white
+ * ones without a dark ground, and such in letters of at most 2 points; mammoth reads all of them, and instructions
+ * to machines are hidden so. Formulas, which mammoth drops, are written as text.
  */
-export async function withoutHiddenRuns(bytes: Uint8Array): Promise<VisibleDocument> {
+export async function prepareDocument(bytes: Uint8Array): Promise<PreparedDocument> {
   const { default: JSZip } = await import("jszip");
   const zip = await JSZip.loadAsync(bytes);
   const core = (await zip.file("docProps/core.xml")?.async("string")) ?? "";
@@ -26,9 +29,17 @@ export async function withoutHiddenRuns(bytes: Uint8Array): Promise<VisibleDocum
     return "";
   });
   const facts = { title: property(core, "dc:title"), author: property(core, "dc:creator") };
-  if (hiddenCharacters === 0) return { bytes, hiddenCharacters, ...facts };
-  zip.file("word/document.xml", visible);
+  const written = visible
+    .replace(/<m:oMathParaPr>[\s\S]*?<\/m:oMathParaPr>|<\/?m:oMathPara(?: [^>]*)?>/gu, "")
+    .replace(/(<\/m:oMath>)\s*(?=<m:oMath[ >])/gu, `$1${toRun(" ")}`)
+    .replace(/<m:oMath(?: [^>]*)?>[\s\S]*?<\/m:oMath>/gu, (formula) => toRun(linearMath(formula)));
+  if (written === xml) return { bytes, hiddenCharacters, ...facts };
+  zip.file("word/document.xml", written);
   return { bytes: await zip.generateAsync({ type: "uint8array", compression: "STORE" }), hiddenCharacters, ...facts };
+}
+
+function toRun(text: string): string {
+  return `<w:r><w:t xml:space="preserve">${text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")}</w:t></w:r>`;
 }
 
 function isHidden(run: string): boolean {

@@ -26,9 +26,22 @@ export interface Overlap {
   readonly contained: number;
 }
 
-/** Compares two sets of shingles. */
-export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Overlap {
+/** The shingles of a text, each once, in ascending order. */
+export function distinctShingles(shingles: Uint32Array): Uint32Array {
+  const sorted = shingles.slice().sort();
+  let count = 0;
+  for (let at = 0; at < sorted.length; at += 1) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at] ?? 0;
+  return sorted.slice(0, count);
+}
+
+/** Compares two lists of distinct shingles. */
+export function overlapOf(a: Uint32Array, b: Uint32Array): Overlap {
   let common = 0;
-  for (const shingle of a) if (b.has(shingle)) common += 1;
-  return { jaccard: common / Math.max(1, a.size + b.size - common), contained: common / Math.max(1, a.size) };
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return { jaccard: common / Math.max(1, a.length + b.length - common), contained: common / Math.max(1, a.length) };
 }

@@ -12,11 +12,11 @@ export interface StepReport {
   readonly step: string;
   /** Documents that it changed. */
   readonly changed: number;
-  /** Changes by kind and reason. */
+  /** Changes by kind and reason; of a reason with particulars ("duplicate: …") the part before the colon. */
   readonly changes: readonly { readonly kind: EditKind; readonly reason: string; readonly count: number }[];
   /** Documents that it dropped. */
   readonly dropped: number;
-  /** Dropped documents by reason; of a reason with particulars ("duplicate: …") the part before the colon. */
+  /** Dropped documents by reason, counted likewise. */
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
 }
 

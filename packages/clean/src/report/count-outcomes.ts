@@ -27,7 +27,8 @@ export function countOutcomes(profile: Profile): OutcomeCounter {
       documents.read += 1;
       characters.read += carried.length;
       for (const name of new Set(carried.changes.map((change) => change.step))) bump(steps, name, (counts) => (counts.changed += 1));
-      for (const { step, kind, reason } of carried.changes) bump(steps, step, (counts) => increment(counts.changes, `${kind}\n${reason}`));
+      for (const { step, kind, reason } of carried.changes)
+        bump(steps, step, (counts) => increment(counts.changes, `${kind}\n${withoutParticulars(reason)}`));
       if (carried.drop === undefined) {
         documents.kept += 1;
         characters.kept += carried.document.text.length;
@@ -38,7 +39,7 @@ export function countOutcomes(profile: Profile): OutcomeCounter {
       const { step, reason } = carried.drop;
       bump(steps, step, (counts) => {
         counts.dropped += 1;
-        increment(counts.reasons, reason.split(":")[0] ?? reason);
+        increment(counts.reasons, withoutParticulars(reason));
       });
     },
     result: () => ({
@@ -53,6 +54,11 @@ export function countOutcomes(profile: Profile): OutcomeCounter {
 function bump(steps: Map<string, StepCounts>, name: string, change: (counts: StepCounts) => void): void {
   const counts = steps.get(name);
   if (counts !== undefined) change(counts);
+}
+
+/** "duplicate: the same text as …" is counted as "duplicate". */
+function withoutParticulars(reason: string): string {
+  return reason.split(":")[0] ?? reason;
 }
 
 function increment(counts: Map<string, number>, key: string): void {

@@ -5,7 +5,7 @@ import { groupCandidates } from "../duplicates/group-candidates.ts";
 import { looksLikeCopy } from "../duplicates/looks-like-copy.ts";
 import { saltOf } from "../duplicates/salt-of.ts";
 import { saysTheSame } from "../duplicates/says-the-same.ts";
-import { overlapOf, shinglesOf } from "../duplicates/shingles.ts";
+import { distinctShingles, overlapOf, shinglesOf } from "../duplicates/shingles.ts";
 import { figureBit, hashOf, tokensOf } from "../duplicates/tokens.ts";
 
 /** Options of the step `drop-near-duplicates`. */
@@ -33,8 +33,8 @@ interface Duplicate {
   readonly overlap: number;
 }
 
-/** Most tokens that are held at a time while pairs are confirmed: 64 MiB. Larger corpora take more passes, not more memory. */
-const tokensInMemory = 1 << 24;
+/** Most tokens that are held at a time while pairs are confirmed: 96 MiB of them. Larger corpora take more passes, not more memory. */
+const tokensInMemory = 1 << 23;
 
 /** A document is compared with at most this many survivors that share a band with it: a bound for corpora of one template. */
 const mostComparisons = 64;
@@ -131,7 +131,7 @@ interface Held {
   readonly copy: boolean;
   readonly tokens: Uint32Array;
   readonly shingles: Uint32Array;
-  readonly distinct: ReadonlySet<number>;
+  readonly distinct: Uint32Array;
   readonly keys: Uint32Array;
 }
 
@@ -154,7 +154,7 @@ async function holdDocuments(
         copy: observation.copy,
         tokens,
         shingles,
-        distinct: new Set(shingles),
+        distinct: distinctShingles(shingles),
         keys,
       });
     }

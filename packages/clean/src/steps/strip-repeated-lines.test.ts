@@ -49,7 +49,7 @@ describe("strip-repeated-lines", () => {
       of(6, (at) => `Slogan\n\nNotice ${at}.`).map((text, at) => documentOf(text, { id: String(at) })),
     );
     expect(first?.changes).toMatchObject([
-      { step: "strip-repeated-lines", kind: "strip", reason: "stands in 6 of 6 documents of its source" },
+      { step: "strip-repeated-lines", kind: "strip", reason: "repeated line: stands in 6 of 6 documents of its source" },
     ]);
   });
 });

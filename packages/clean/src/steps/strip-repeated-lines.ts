@@ -73,7 +73,7 @@ export function stripRepeatedLines({
       const struck = lines.flatMap((line, index): StruckLine[] => {
         const entry = isCandidate(line) ? repeated.get(`${group}\n${keyOf(line)}`) : undefined;
         if (entry === undefined || (entry.first === id && statesSomething(line.text))) return [];
-        return [{ index, reason: `stands in ${entry.count} of ${entry.total} documents of its source` }];
+        return [{ index, reason: `repeated line: stands in ${entry.count} of ${entry.total} documents of its source` }];
       });
       return { keep: true, edits: stripLines(lines, struck) };
     },

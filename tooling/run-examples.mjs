@@ -6,7 +6,7 @@ import { join, relative, resolve } from "node:path";
 import ts from "typescript";
 import { sourceFiles } from "./source-files.mjs";
 
-const out = resolve(".espalier/examples");
+const out = resolve(`.espalier/examples-${process.pid}`);
 
 /** Code blocks of the doc comments of one source file, with the package that the example belongs to. */
 function docExamples(file) {
@@ -16,6 +16,7 @@ function docExamples(file) {
   return [...text.matchAll(/\/\*\*[\s\S]*?\*\//gu)].flatMap((comment) => {
     const plain = comment[0].replace(/^\s*\*\/?[ ]?/gmu, "");
     return [...plain.matchAll(/@example[^\n]*\n+```ts\n([\s\S]*?)```/gu)].map((match) => ({
+      file,
       where: `${relative(process.cwd(), file)}:${text.slice(0, comment.index).split("\n").length}`,
       code: match[1],
       own,
@@ -34,7 +35,7 @@ function guideExamples(file) {
 }
 
 /** The example as a module: its own imports, its package's names, and a check after each `// =>`. */
-function toModule({ code, own, where }) {
+function toModule({ code, own, file, where }) {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   const imports = source.statements.filter(ts.isImportDeclaration).map((statement) => statement.getText());
   const body = source.statements
@@ -42,11 +43,10 @@ function toModule({ code, own, where }) {
     .map((statement, index, all) => {
       const after = code.slice(statement.getEnd(), all[index + 1]?.getStart() ?? code.length);
       const expected = /\/\/ => ([\s\S]*)/u.exec(after)?.[1].replace(/^\s*\/\/ ?/gmu, "");
-      if (expected === undefined || !ts.isExpressionStatement(statement)) return statement.getText();
+      if (expected === undefined || !ts.isExpressionStatement(statement)) return statement.getText().replace(/^export /u, "");
       return `check(await (${statement.expression.getText()}), (${expected.trim().replace(/;$/u, "")}));`;
     });
-  const names =
-    own === undefined ? [] : [`import * as own from ${JSON.stringify(own)};`, `const { ${mentioned(own, code, imports)} } = own as any;`];
+  const names = own === undefined ? [] : ownNames(own, file, code, imports);
   return [
     `import assert from "node:assert/strict";`,
     ...imports,
@@ -59,17 +59,40 @@ function toModule({ code, own, where }) {
   ].join("\n");
 }
 
-/** Public names that the example uses and does not import itself. */
-function mentioned(own, code, imports) {
-  const folder = ["packages", "apps"]
+/** The example may use what its package shows to users, and what its own file exports. */
+function ownNames(own, file, code, imports) {
+  const used = (names) =>
+    names.filter(
+      (name) => new RegExp(`\\b${name}\\b`, "u").test(code) && !imports.some((line) => new RegExp(`\\b${name}\\b`, "u").test(line)),
+    );
+  const local = used(exportedValues(file));
+  const shown = used(exportedValues(join(folderOf(own), "src/index.ts"))).filter((name) => !local.includes(name));
+  return [
+    ...(local.length > 0 ? [`import { ${local.join(", ")} } from ${JSON.stringify(file)};`] : []),
+    ...(shown.length > 0 ? [`import { ${shown.join(", ")} } from ${JSON.stringify(own)};`] : []),
+  ];
+}
+
+function exportedValues(file) {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  return source.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement) && statement.exportClause !== undefined && ts.isNamedExports(statement.exportClause)) {
+      return statement.isTypeOnly
+        ? []
+        : statement.exportClause.elements.filter((element) => !element.isTypeOnly).map((element) => element.name.text);
+    }
+    const isExported =
+      ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map((declaration) => declaration.name.getText());
+    return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) ? [statement.name?.text ?? ""] : [];
+  });
+}
+
+function folderOf(own) {
+  return ["packages", "apps"]
     .flatMap((room) => readdirSync(room).map((name) => join(room, name)))
     .find((path) => JSON.parse(readFileSync(join(path, "package.json"), "utf8")).name === own);
-  const index = readFileSync(join(folder, "src/index.ts"), "utf8");
-  const values = [...index.matchAll(/export \{([^}]*)\}/gu)].flatMap((match) => match[1].split(",").map((name) => name.trim()));
-  return values
-    .filter((name) => name !== "" && !name.startsWith("type ") && new RegExp(`\\b${name}\\b`, "u").test(code))
-    .filter((name) => !imports.some((line) => new RegExp(`\\b${name}\\b`, "u").test(line)))
-    .join(", ");
 }
 
 const examples = [
@@ -106,4 +129,5 @@ process.exit(failed > 0 ? 1 : 0);
 const { status } = spawnSync(process.execPath, ["--conditions=@espalier/source", "--import", "tsx", join(out, "run.mjs")], {
   stdio: "inherit",
 });
+rmSync(out, { recursive: true, force: true });
 process.exitCode = status ?? 1;

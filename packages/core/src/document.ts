@@ -29,6 +29,7 @@ export const metadataSchema = z
   .catchall(z.unknown());
 
 type Parsed = z.infer<typeof metadataSchema>;
+/** What is known about a document besides its text: the keys of {@link metadataSchema}, and any further ones. */
 export type Metadata = { readonly [Key in keyof Parsed]: Parsed[Key] };
 
 /**

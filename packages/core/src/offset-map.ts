@@ -28,6 +28,7 @@ export const identityMap: OffsetMap = { changes: [] };
 
 const offset = z.number().int().nonnegative();
 
+/** An {@link OffsetMap} as JSON has it. */
 export const offsetMapSchema = z.object({
   changes: z.array(z.tuple([offset, offset, offset, offset])),
   pages: z.array(z.object({ page: z.number().int().positive(), start: offset, end: offset })).optional(),

@@ -34,7 +34,12 @@ export type ReadOutcome =
 
 /** Bounds for one file. What goes beyond is an outcome with its reason, and the run goes on. */
 export interface ReadLimits {
-  /** Wall-clock time for one file. @defaultValue 15 000 */
+  /**
+   * Time for one file: of the processor where the system tells it (Linux), so that the outcomes do not depend on
+   * what else runs, and at most four times as much by the clock; elsewhere by the clock.
+   *
+   * @defaultValue 15 000
+   */
   readonly timeoutMs: number;
   /**
    * Heap of a parser process in MiB. The process is also stopped when it holds 1.5 times as much in all,

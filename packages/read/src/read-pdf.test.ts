@@ -12,7 +12,7 @@ interface Placed {
 }
 
 /** Makes a PDF by hand: Latin text in Helvetica, Chinese in a GB 2312 font that is not embedded. */
-function makePdf(pages: readonly (readonly Placed[])[], extra = ""): Uint8Array {
+function makePdf(pages: readonly (readonly Placed[])[], extra = "", pageExtra = ""): Uint8Array {
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${pages.map((_, at) => `${6 + at * 2} 0 R`).join(" ")}] /Count ${pages.length} >>`,
@@ -28,7 +28,7 @@ function makePdf(pages: readonly (readonly Placed[])[], extra = ""): Uint8Array 
     });
     const stream = content.join("\n");
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${7 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${pageExtra} /Contents ${7 + at * 2} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     );
   }
@@ -154,6 +154,11 @@ describe("readPdf", () => {
     ]);
     expect(parsed.text).toBe("Visible.");
     expect(parsed.metadata.hiddenCharacters).toBe(16);
+  });
+
+  it("reads a page that is shown sideways line by line", async () => {
+    const parsed = await readPdf(makePdf([lines(["first line", "second line"], 50, 60)], "", "/Rotate 90"), 1_000);
+    expect(parsed).toMatchObject({ text: "first line\nsecond line" });
   });
 
   it("names the pages without text beside those that have some", async () => {

@@ -91,10 +91,22 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<{ r
   return { items, hidden };
 }
 
-/** A rotated line is set upright where it begins, so that it becomes a line of its own. */
+/**
+ * Places an item upright. Rotated text (a table set sideways, a stamp in the margin) is turned to the nearest
+ * quarter, and read after the upright text of its page.
+ */
 function place(text: string, [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0]: readonly number[], width: number): TextItem {
   const size = Math.hypot(c, d) || Math.hypot(a, b);
-  return { text: replaceRadicals(text.normalize("NFC")), left: x, right: x + Math.max(width, size * 0.1), y, size };
+  const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+  const [left, base] = (
+    [
+      [x, y],
+      [y, -x],
+      [-x, -y],
+      [-y, x],
+    ] as const
+  )[turn] ?? [x, y];
+  return { text: replaceRadicals(text.normalize("NFC")), left, right: left + Math.max(width, size * 0.1), y: base, size, turn };
 }
 
 function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[], m: readonly number[]): number[] {

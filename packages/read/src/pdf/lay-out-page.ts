@@ -21,10 +21,21 @@ const paragraphGap = 1.35;
  * a blank line where the distance is larger, headings by their size of type, aligned cells as a pipe table.
  */
 export function layOutPage(items: readonly TextItem[], sizes: TypeSizes, gutters: readonly number[] = []): string {
-  return findRegions(items, { gutters })
+  const turns = [...new Set(items.map((item) => item.turn))].sort((a, b) => countOf(items, b) - countOf(items, a) || a - b);
+  return turns
+    .flatMap((turn) =>
+      findRegions(
+        items.filter((item) => item.turn === turn),
+        { gutters },
+      ),
+    )
     .map((region) => layOutRegion(itemsToLines(region), sizes))
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+function countOf(items: readonly TextItem[], turn: number): number {
+  return items.reduce((sum, item) => sum + (item.turn === turn ? item.text.length : 0), 0);
 }
 
 function layOutRegion(lines: readonly Line[], sizes: TypeSizes): string {

@@ -1,4 +1,4 @@
-/** A run of glyphs of one page, upright, in points from the page's top left corner. */
+/** A run of glyphs of one page, turned upright, in points. */
 export interface TextItem {
   readonly text: string;
   /** Left and right edge. */
@@ -8,6 +8,8 @@ export interface TextItem {
   readonly y: number;
   /** Height of the letters. */
   readonly size: number;
+  /** Quarter turns of the text on the page; items of different turns share no coordinates. */
+  readonly turn: number;
 }
 
 /** Items beside each other on a base line, without a wide gap between them. */

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { workerEntry } from "@espalier/core/node";
 import { failure, type Parsed } from "../parsed.ts";
 import type { ReadLimits } from "../read-outcome.ts";
 import type { ParseJob, ParseReply, ParseRequest } from "./messages.ts";
+import { processUsage } from "./process-usage.ts";
 
 /** A parser process. It takes one job at a time. */
 export interface Parser {
@@ -22,7 +22,10 @@ const replaceShare = 0.7;
 /** All memory of a process against its heap: buffers are not part of the heap. */
 const residentShare = 1.5;
 
-const memoryCheckMs = 100;
+const checkMs = 100;
+
+/** A job that gets a quarter of a processor or less is stopped by the clock. */
+const mostWaits = 4;
 
 /**
  * Creates a parser in a process of its own, which is started with the first job, kept for the next ones, and
@@ -77,18 +80,13 @@ async function runJob(child: ChildProcess, request: ParseRequest, signal: AbortS
   const off: (() => void)[] = [];
   setReferenced(child, true);
   const startMs = performance.now();
-  let memory: NodeJS.Timeout | undefined;
-  let time: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   try {
     return await new Promise<JobResult>((resolve) => {
       const fail = (parsed: Parsed): void => resolve({ parsed, isUsable: false });
       const send = (): void => {
         // The clock starts when the process is there: a busy machine starts it slowly, and that is not the file's doing.
-        time = setTimeout(
-          () => fail(failure("timeout", `Reading takes longer than ${limits.timeoutMs} ms (limits.timeoutMs).`)),
-          limits.timeoutMs,
-        );
-        memory = setInterval(() => void checkMemory(child, limits).then((full) => full && fail(memoryFailure(limits))), memoryCheckMs);
+        watch = watchProcess(child, limits, fail);
         child.send(request, (error) => error && fail(failure("damaged", "The parser process is gone.")));
       };
       const on = <Arguments extends unknown[]>(event: string, listener: (...values: Arguments) => void): void => {
@@ -109,8 +107,7 @@ async function runJob(child: ChildProcess, request: ParseRequest, signal: AbortS
       if (ready.has(child)) send();
     });
   } finally {
-    clearTimeout(time);
-    clearInterval(memory);
+    clearInterval(watch);
     for (const remove of off) remove();
     setReferenced(child, false);
   }
@@ -126,14 +123,23 @@ function exitFailure(code: number | null, signal: NodeJS.Signals | null, limits:
   return failure("damaged", `The parser process ended (${signal ?? `code ${code}`}) after ${Math.round(ms)} ms.`);
 }
 
-/** Whether a process holds too much in all. Only Linux tells; elsewhere the limit of the heap must do. */
-async function checkMemory(child: ChildProcess, limits: ReadLimits): Promise<boolean> {
-  try {
-    const status = await readFile(`/proc/${child.pid}/status`, "utf8");
-    return Number(/VmRSS:\s+(\d+) kB/u.exec(status)?.[1] ?? 0) > limits.maxHeapMb * residentShare * 1024;
-  } catch {
-    return false;
-  }
+/**
+ * Watches over time and memory of a job. The time is that of the processor where the system tells it, so that a
+ * busy machine gives no other outcomes than an idle one, and at most `mostWaits` times as much by the clock.
+ */
+function watchProcess(child: ChildProcess, limits: ReadLimits, fail: (parsed: Parsed) => void): NodeJS.Timeout {
+  const startMs = performance.now();
+  let startCpuMs: number | undefined;
+  const check = async (): Promise<void> => {
+    const usage = await processUsage(child.pid);
+    startCpuMs ??= usage?.cpuMs;
+    const elapsedMs = performance.now() - startMs;
+    const usedMs = usage === undefined ? elapsedMs : Math.max(usage.cpuMs - (startCpuMs ?? 0), elapsedMs / mostWaits);
+    if (usedMs > limits.timeoutMs) fail(failure("timeout", `Reading takes longer than ${limits.timeoutMs} ms (limits.timeoutMs).`));
+    if (usage !== undefined && usage.residentMb > limits.maxHeapMb * residentShare) fail(memoryFailure(limits));
+  };
+  void check();
+  return setInterval(() => void check(), checkMs);
 }
 
 async function stopProcess(child: ChildProcess): Promise<void> {

@@ -42,7 +42,7 @@ export function readPageFacts(page: HtmlPage): PageFacts {
 
 /** A page title often ends with the name of the site: " - Example Bank". It is cut where enough is left. */
 function partTitle(title: string): Pick<PageFacts, "title" | "site"> {
-  const whole = title.replace(/\s+/gu, " ").trim();
+  const whole = title.slice(0, 500).replace(/\s+/gu, " ").trim();
   const cut = /^(.{4,}?)\s*(?:[|｜»]|\s[-–—_]\s|_)\s*([^|｜»]{1,40})$/u.exec(whole);
   return cut === null ? { title: whole || undefined } : { title: cut[1], site: cut[2]?.trim() };
 }

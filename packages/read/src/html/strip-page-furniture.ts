@@ -15,7 +15,7 @@ const headings =
 
 /** Whole lines that belong to the page's machinery, and lines that lead on to another page. */
 const machinery =
-  /^(?:advert(?:isement|ising)?|skip to (?:main )?content|(?:log|sign) ?(?:in|up|out)|register|subscribe(?: now)?|continue reading(?: below)?|(?:click here to )?read more\.{0,3}|don[’']t miss|back to top|print(?: this page)?|image \d+ of (?:\/ )?\d+|accept(?: all)?(?: cookies)?|广告|廣告|登录|登入|注册|註冊|返回(?:顶部|頂部|首页|首頁)|回到頂部|打印(?:本页)?|列印|关闭(?:窗口)?|[【[]?(?:字体|字號|字号)[：:]?\s*[大中小 ]{1,5}[\]】]?|阅读(?:全文|原文)|閱讀全文|收藏|点赞|點讚|(?:[【[](?:字体|字号|打印|关闭|收藏|推荐|返回|大|中|小)[^】\]]{0,12}[】\]]\s*)+|(?:浏览|阅读|點擊|点击|瀏覽)(?:次数|次數|量|数)?\s*[：:]?\s*\d+\s*次?(?:\s*字[号體体號].{0,16})?)$/iu;
+  /^(?:advert(?:isement|ising)?|skip to (?:main )?content|(?:log|sign) ?(?:in|up|out)|register|subscribe(?: now)?|continue reading(?: below)?|(?:click here to )?read more\.{0,3}|don[’']t miss|back to top|print(?: this page)?|image \d+ of (?:\/ )?\d+|accept(?: all)?(?: cookies)?|广告|廣告|登录|登入|注册|註冊|返回(?:顶部|頂部|首页|首頁)|回到頂部|打印(?:本页)?|列印|关闭(?:窗口)?|[【[]?(?:字体|字號|字号)[：:]?\s*[大中小 ]{1,5}[\]】]?|阅读(?:全文|原文)|閱讀全文|收藏|点赞|點讚|(?:[【[](?:字体|字号|打印|关闭|收藏|推荐|返回|大|中|小)[^】\]]{0,12}[】\]]\s*)+|(?:浏览|阅读|點擊|点击|瀏覽|人氣)(?:次数|次數|人次|量|数)?\s*[：:]?\s*\d+\s*次?(?:\s*字[号體体號级級].{0,24})?)$/iu;
 const leadsOn =
   /^\|?\s*(?:related|see (?:also|more)|read (?:more|next|also)|more|recommended|watch|相关|相關|延伸|推荐|推薦)(?:阅读|閱讀)?\s*[:：]/iu;
 

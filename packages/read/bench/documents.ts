@@ -8,9 +8,9 @@ const root = fileURLToPath(new URL("../../../../shared/data/cleaning/docs_parsin
 const rows = (await readFile(`${root}manifest.jsonl`, "utf8"))
   .trim()
   .split("\n")
-  .map((line) => JSON.parse(line) as { file: string; gold_md?: string })
+  .map((line) => JSON.parse(line) as { file: string; gold_md?: string | null })
   .flatMap(({ file, gold_md: gold }) =>
-    gold !== undefined && /\.(?:docx|xlsx|xlsm|html?|pdf|csv|md)$/u.test(file) ? [{ file, gold }] : [],
+    typeof gold === "string" && /\.(?:docx|xlsx|xlsm|html?|pdf|csv|md)$/u.test(file) ? [{ file, gold }] : [],
   );
 
 function bag(text: string): Map<string, number> {

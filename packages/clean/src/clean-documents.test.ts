@@ -47,6 +47,17 @@ describe("cleanDocuments", () => {
     await rm(spoolDirectory, { recursive: true });
   });
 
+  it("answers for long runs of what rules look for, and for texts of one odd sign", async () => {
+    const pieces =
+      "a|\n|- |1-|1 |A-|(1)|a@|a.|Ã|â€|Ã¢â‚¬|浣犲ソ|鈥\ufffd|\ufffd|中\n|\u00a0|\u200b|e\u0301|\u3000|\u00ad\n|&amp;|#|```\n|手机1|首页 > |２．|\ud800|4111 1111 1111 1111 |..|“|+1 |tel: ".split(
+        "|",
+      );
+    const documents = pieces.map((piece, at) => documentOf(piece.repeat(Math.ceil(30_000 / piece.length)), { id: String(at) }));
+    const outcomes = await clean(documents);
+    expect(outcomes).toHaveLength(pieces.length);
+    for (const outcome of outcomes) expect(outcome.kind === "dropped" ? outcome.reason : "").not.toMatch(/^failure/u);
+  });
+
   it("reports how far it is", async () => {
     const stages = new Set<string>();
     await clean(sampleDocuments(10), { onProgress: ({ stage }: { stage: string }) => stages.add(stage) });

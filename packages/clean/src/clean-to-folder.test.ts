@@ -137,14 +137,14 @@ describe("cleanToFolder", () => {
   });
 
   it("survives kills at any moment: the resumed run has the same bytes", async () => {
-    await cleanToFolder(sampleDocuments(2000), profiles.web, { out, inputs: "same" });
+    await cleanToFolder(sampleDocuments(1500), profiles.web, { out, inputs: "same" });
     const whole = await content();
     await rm(out, { recursive: true });
     let kills = 0;
-    for (const delay of [700, 1000, 1400, 1900, 2500, 3200]) {
-      if (await runInProcess(out, 2000, delay)) kills += 1;
+    for (const delay of [900, 1400, 2000, 2800]) {
+      if (await runInProcess(out, 1500, delay)) kills += 1;
     }
-    await cleanToFolder(sampleDocuments(2000), profiles.web, { out, inputs: "same" });
+    await cleanToFolder(sampleDocuments(1500), profiles.web, { out, inputs: "same" });
     expect(await content()).toBe(whole);
     expect(kills).toBeGreaterThan(0);
   }, 60_000);

@@ -22,7 +22,7 @@ const nameBefore = /^(?:甲方|乙方|丙方|姓名|患者|客户|客戶|原告|
  * and simplified writing are two texts.
  */
 export function tokensOf(text: string): Uint32Array {
-  const figures = findFigures(text);
+  const figures = findFigures(withoutLongCodes(text));
   const words = segmentWords(text);
   const plain = toPlain(text);
   const tokens = new Uint32Array(words.length);
@@ -42,6 +42,11 @@ export function tokensOf(text: string): Uint32Array {
     before = word;
   });
   return tokens.slice(0, count);
+}
+
+/** Runs such as a key or an image in base64 are no figures, and looking for some in them takes quadratic time. */
+function withoutLongCodes(text: string): string {
+  return text.replace(/[A-Za-z\d-]{200,}/gu, (run) => " ".repeat(run.length));
 }
 
 /** Case, width and the form of apostrophes folded, at the same offsets. */

@@ -1,3 +1,9 @@
+/**
+ * How far back in the text a lost sign is looked at, in UTF-16 units: a quotation or a bracket closes within it, and more would take
+ * quadratic time.
+ */
+export const reach = 400;
+
 /** Signs of dates by their first two bytes in UTF-8; of the 64 signs that begin so, only these follow a digit. */
 const dateSigns: ReadonlyMap<number, string> = new Map([
   [0xe5b9, "年"],
@@ -9,7 +15,7 @@ const dateSigns: ReadonlyMap<number, string> = new Map([
  * Names a sign of which the last of three bytes was lost, where its place leaves no choice: 年, 月 and 日 after a
  * digit, 。 at the end of a line without an open bracket, ” that closes a quotation.
  *
- * @param before - The text in front of it.
+ * @param before - The text in front of it, the last `reach` units of it at least.
  * @param known - Its first two bytes; 0 where they are not known.
  * @param next - The sign after it; empty at the end of the line.
  * @param vocabulary - Other text of the document: a sign is named as well where the two signs before it are followed there

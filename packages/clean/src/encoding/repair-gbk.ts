@@ -1,5 +1,5 @@
 import { isCommonHan, lostByte, sequenceLength, toGbkBytes } from "./gbk.ts";
-import { guessLostSign } from "./guess-lost-sign.ts";
+import { guessLostSign, reach } from "./guess-lost-sign.ts";
 
 /** What a stretch of text says when its bytes are read as UTF-8. */
 interface Reading {
@@ -47,13 +47,13 @@ export function readAsUtf8(text: string, context: ReadingContext = {}): Reading 
   const { before = "", after = "", vocabulary } = context;
   const bytes = toGbkBytes(text);
   if (bytes === undefined) return undefined;
-  let result = "";
+  const signs: string[] = [];
   let decoded = 0;
   let lost = 0;
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at] ?? 0;
     if (first < 0x80) {
-      result += String.fromCharCode(first);
+      signs.push(String.fromCharCode(first));
       at += 1;
       continue;
     }
@@ -61,14 +61,15 @@ export function readAsUtf8(text: string, context: ReadingContext = {}): Reading 
     const sign = length === 1 && first !== lostByte ? undefined : decodeSign(bytes, at, length);
     if (sign === undefined) return undefined;
     decoded += 1;
-    if (sign.text === "\ufffd") lost += 1;
     at += sign.length;
-    result +=
-      sign.text === "\ufffd"
-        ? guessLostSign(before + result, sign.known, at < bytes.length ? signOf(bytes[at]) : after, vocabulary)
-        : sign.text;
+    if (sign.text !== "\ufffd") signs.push(sign.text);
+    else {
+      lost += 1;
+      const near = signs.length < reach ? before.slice(-reach) + signs.join("") : signs.slice(-reach).join("");
+      signs.push(guessLostSign(near, sign.known, at < bytes.length ? signOf(bytes[at]) : after, vocabulary));
+    }
   }
-  return decoded === 0 ? undefined : { text: result, decoded, lost };
+  return decoded === 0 ? undefined : { text: signs.join(""), decoded, lost };
 }
 
 /** A sequence whose first byte was lost is as long as the bytes after it that can only go on. */

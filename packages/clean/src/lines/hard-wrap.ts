@@ -47,8 +47,9 @@ interface Break {
 }
 
 /**
- * Whether a break looks like the writer's: a verse, a log or a list of entries. In wrapped prose one line in ten ends on
- * a mark, and one in ten begins with a capital; in verses nearly all do.
+ * Whether a break looks like the writer's: a verse, a log or a list of entries. In prose of both languages that was wrapped at 48
+ * to 80 columns, 7 to 10 % of the lines end on a mark and 1 to 11 % begin with a capital (measured on the shared OpenStax, TAT-QA and
+ * DRCD texts); in verses and entries nearly all do.
  */
 function isWritten({ end, start }: Break): boolean {
   return /[。！？；，：、.!?;,:]["”』」）)]?$/u.test(end) || /^\p{Lu}/u.test(start) || point.test(start) || isAligned(end);

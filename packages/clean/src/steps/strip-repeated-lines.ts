@@ -13,7 +13,7 @@ export const stripRepeatedLinesOptions = z.strictObject({
   minShare: z.number().min(0).max(1).default(0.3),
 });
 
-/** Longest line, in UTF-16 units, that is taken for a template's: the shared article benchmark's longest has 297. */
+/** Longest line, in UTF-16 units, that is taken for a template's: the median paragraph of the shared prose corpora has 390 to 410. */
 const longest = 300;
 
 interface Observation {
@@ -30,8 +30,8 @@ type Conclusion = ReadonlyMap<string, { readonly count: number; readonly total: 
  * A line that states something (a sentence, or one with a figure such as the number of a hotline) stays in the first
  * document that has it, so that what it says is not lost from the corpus. Headings, tables and code are left alone.
  *
- * Threshold: 5 documents and 30 % of the source. Template lines of a site stand in nearly all of its pages; phrases that
- * authors share ("Thank you for your attention.") stay under a tenth on the shared corpora.
+ * Threshold: 5 documents and 30 % of the source. Template lines of a site stand in nearly all of its pages; the most frequent line that
+ * authors share on the shared corpora ("After studying this chapter, you will be able to:") stands in 8 % of a book's chapters.
  */
 export function stripRepeatedLines({
   minDocuments,

@@ -1,6 +1,7 @@
 import { type CallOptions, type Embedder, type Hit, InvalidOptionError, isEspalierError, StoreError } from "@espalier/core";
 import { type FusedRank, fuseRanks } from "./fuse/fuse-ranks.ts";
 import { requireInteger } from "./require-integer.ts";
+import { languageGroupOf } from "./store/language-group.ts";
 import type { MetadataFilter } from "./store/metadata-filter.ts";
 import type { Ranked, SearchScope, Store, VectorCoverage } from "./store/store.ts";
 
@@ -108,7 +109,7 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       if (typeof vector === "string")
         return { hits: await toHits(store, rankByWords(lexical), k), mode: "lexical", coverage, asOf, problem: vector };
       const used = mode === "hybrid" && !canEmbed ? "lexical" : mode;
-      const ranking = used === "lexical" ? rankByWords(lexical) : fuseRanks({ lexical, vector });
+      const ranking = used === "lexical" ? rankByWords(lexical) : fuseRanks({ lexical, vector, queryGroup: languageGroupOf(query) });
       return { hits: await toHits(store, ranking, k), mode: used, coverage, asOf };
     },
   };

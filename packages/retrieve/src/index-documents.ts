@@ -58,7 +58,11 @@ export async function indexDocuments(store: Store, documents: AsyncIterable<Inde
   for await (const { id, contentHash } of store.listDocuments()) known.set(id, contentHash);
   const seen = new Set<string>();
   const counts = { added: 0, updated: 0, unchanged: 0, chunks: 0 };
-  const batch = createBatch(store, () => onProgress?.({ ...counts }));
+  // The counts as they are when a batch is handed over: while it is being written, documents of the next one are counted.
+  const batch = createBatch(store, () => {
+    const progress = { ...counts };
+    return () => onProgress?.(progress);
+  });
   const breathe = createBreather();
   try {
     for await (const { document, originText } of documents) {
@@ -106,15 +110,19 @@ interface Batch {
   flush(): Promise<void>;
 }
 
-/** Gathers documents; while one batch is being written the next one fills. */
-function createBatch(store: Store, onWritten: () => void): Batch {
+/**
+ * Gathers documents; while one batch is being written the next one fills.
+ *
+ * @param onHandedOver - Called with each batch; what it gives back is called once the batch is durable.
+ */
+function createBatch(store: Store, onHandedOver: () => () => void): Batch {
   let gathered: StoredDocument[] = [];
   let units = 0;
   let writing: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
     await writing;
     if (gathered.length === 0) return;
-    writing = store.putDocuments(gathered).then(onWritten);
+    writing = store.putDocuments(gathered).then(onHandedOver());
     // Awaited by the next write; until then a failure must not count as unhandled.
     writing.catch(() => {});
     gathered = [];

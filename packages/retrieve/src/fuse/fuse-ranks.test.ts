@@ -53,6 +53,18 @@ it("finds the right passage of another language above unrelated ones of the quer
   expect(order({ vector, lexical }).slice(0, 10)).toContain("right");
 });
 
+it("puts the query's own language ahead while the other has nothing above chance, and lets it in the more it stands out", () => {
+  const own = crowd("zh", 200, 0.84, "han").map((ranked) => ({ ...ranked, surprise: 0 }));
+  const others = (surprise: number): Ranked[] => crowd("en", 200, 0.8, "other").map((ranked) => ({ ...ranked, surprise }));
+  const firstOther = (surprise: number): number =>
+    fuseRanks({ lexical: [], vector: [...own, ...others(surprise)], queryGroup: "han" }).findIndex(({ chunkId }) =>
+      chunkId.startsWith("en"),
+    );
+  expect(firstOther(-0.5)).toBeGreaterThan(firstOther(0.5));
+  expect(firstOther(0.5)).toBeGreaterThan(firstOther(2));
+  expect(firstOther(2)).toBeLessThan(5);
+});
+
 it("does not make a lone passage of another language the best of its own small group", () => {
   const vector = [...crowd("zh", 200, 0.86, "han"), rank("stray", 0.75, "other")];
   expect(order({ vector }).slice(0, 20)).not.toContain("stray");

@@ -1,6 +1,8 @@
+import { describeScores, standardize } from "../fuse/score-shape.ts";
 import { type ScoredTerm, scoreBm25 } from "../lexical/score-bm25.ts";
 import { selectBest } from "../select-best.ts";
 import type { LanguageGroup, Ranked } from "../store/store.ts";
+import { expectedMaximum } from "../vector/expected-maximum.ts";
 import type { Generation } from "../vector/generation.ts";
 import type { HnswIndex } from "../vector/hnsw-index.ts";
 import type { MemoryIndex } from "./memory-index.ts";
@@ -22,10 +24,15 @@ interface GraphView {
   readonly graph: HnswIndex;
   /** 1 for a slot that the graph holds. */
   readonly known: Uint8Array;
+  /** Slots that stand for all, chosen by their ids and so the same however the index was filled. */
+  readonly sample: readonly number[];
 }
 
 /** A generation as the memory index sees it; made again when either changes. */
 export type GenerationView = ReadonlyMap<LanguageGroup, GraphView>;
+
+/** So many scores give mean and deviation within 2 %. */
+const sampleSize = 2000;
 
 /** Finds the slots that a generation knows. */
 export function viewGeneration(index: MemoryIndex, generation: Generation): GenerationView {
@@ -36,7 +43,9 @@ export function viewGeneration(index: MemoryIndex, generation: Generation): Gene
       const slot = index.slotOfRow.get(row);
       if (slot !== undefined) known[slot] = 1;
     }
-    views.set(group, { graph, known });
+    const every = Math.max(1, Math.floor(graph.keys.length / sampleSize));
+    const sample = index.ids.flatMap((id, slot) => (known[slot] === 1 && hashText(id) % every === 0 ? [slot] : []));
+    views.set(group, { graph, known, sample });
   }
   return views;
 }
@@ -57,21 +66,38 @@ interface VectorSearch {
 export function searchNearest(index: MemoryIndex, visible: Visible, search: VectorSearch): Ranked[] {
   const scores = new Float64Array(index.rows.length);
   const mask = visible.allowed ?? index.live.view();
-  const slots = groups.flatMap((group) => candidatesOf(index, mask, group, search));
-  for (const slot of slots) scores[slot] = index.vectors.score(slot, search.vector);
-  return rankGroups(index, slots, scores, search.k);
+  const found: number[] = [];
+  const chance = new Map<LanguageGroup, (score: number) => number>();
+  for (const group of groups) {
+    const members = membersOf(index, mask, group);
+    const view = members.length < search.exactBelow ? undefined : search.generation.get(group);
+    const slots = view === undefined ? members : candidatesOf(index, { mask, members, view }, search);
+    const sample = view === undefined ? members : view.sample.filter((slot) => mask[slot] === 1);
+    for (const slot of [slots, sample].flat()) scores[slot] = index.vectors.score(slot, search.vector);
+    for (const slot of slots) found.push(slot);
+    chance.set(group, surpriseOf(sample, scores, members.length));
+  }
+  return rankGroups(index, found, scores, search.k).map((ranked) => ({ ...ranked, surprise: chance.get(ranked.group)?.(ranked.score) }));
 }
 
-function candidatesOf(index: MemoryIndex, mask: Uint8Array, group: LanguageGroup, search: VectorSearch): number[] {
-  const members = membersOf(index, mask, group);
-  const view = members.length < search.exactBelow ? undefined : search.generation.get(group);
-  if (view === undefined) return members;
+function candidatesOf(
+  index: MemoryIndex,
+  { mask, members, view }: { readonly mask: Uint8Array; readonly members: readonly number[]; readonly view: GraphView },
+  search: VectorSearch,
+): number[] {
   const { graph, known } = view;
   const later = members.filter((slot) => known[slot] !== 1);
   const isWhole = members.length - later.length === graph.keys.length;
   const allows = (row: number): boolean => mask[index.slotOfRow.get(row) ?? -1] === 1;
   const near = graph.search(search.vector, search.k, isWhole ? undefined : allows);
   return [...later, ...near.map(({ key }) => index.slotOfRow.get(key) ?? -1)];
+}
+
+/** Tells of a score how far it is above chance. Rounded, so that the order in which scores were added leaves no trace. */
+function surpriseOf(sample: readonly number[], scores: Float64Array, count: number): (score: number) => number {
+  const shape = describeScores(sample.map((slot) => ({ score: scores[slot] ?? 0 })));
+  const expected = expectedMaximum(count);
+  return (score) => Math.round((standardize(score, shape) - expected) * 1e6) / 1e6;
 }
 
 /** A tenth may be compared one by one beside the graph before it is made again. */
@@ -123,4 +149,11 @@ function rankGroups(index: MemoryIndex, slots: readonly number[], scores: Float6
 
 function* ofGroup(index: MemoryIndex, slots: readonly number[], group: LanguageGroup): Generator<number> {
   for (const slot of slots) if (index.groupOf[slot] === group) yield slot;
+}
+
+/** FNV-1a, 32 bits. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
 }

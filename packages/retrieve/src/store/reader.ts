@@ -1,12 +1,12 @@
 import type { Chunk, Document, Metadata, OffsetMap } from "@espalier/core";
 import type { Database } from "better-sqlite3";
-import { passageText } from "../chunk/passage-text.ts";
 import { createMemoryIndex, liveSlots, type MemoryIndex } from "../memory/memory-index.ts";
 import { refreshIndex } from "../memory/refresh-index.ts";
 import { type GenerationView, measureGraphs, searchNearest, searchTerms, viewGeneration } from "../memory/search-memory.ts";
 import { createVisibleSlots } from "../memory/visible-slots.ts";
 import { type Generation, loadGeneration } from "../vector/generation.ts";
 import { requireVector } from "../vector/hnsw-index.ts";
+import { chunksOfDocument, listPending, readChunks } from "./chunk-rows.ts";
 import { findTerms } from "./find-terms.ts";
 import { readFact } from "./schema.ts";
 import type {
@@ -38,17 +38,6 @@ export interface Reader {
   close(input: undefined): void;
 }
 
-interface ChunkRow {
-  readonly id: string;
-  readonly document_id: string;
-  readonly text: string;
-  readonly metadata: string;
-  readonly span_start: number;
-  readonly span_end: number;
-  readonly headings: string;
-  readonly table_header: string | null;
-}
-
 interface DocumentRow {
   readonly row: number;
   readonly content_hash: string;
@@ -58,21 +47,16 @@ interface DocumentRow {
   readonly origin_text: string | null;
 }
 
-const chunkColumns = "chunks.id, documents.id AS document_id, text, metadata, span_start, span_end, headings, table_header";
-
 /** Makes the reading side over a connection of its own. */
 export function createReader(database: Database, options: { readonly path: string; readonly exactBelow: number }): Reader {
   const memory = createMemory(database);
   const visible = createVisibleSlots();
   const generations = createGenerations(database, options.path);
-  const chunkById = database.prepare<[string], ChunkRow>(
-    `SELECT ${chunkColumns} FROM chunks JOIN documents ON documents.row = chunks.document WHERE chunks.id = ?`,
-  );
   const metadataById = database.prepare<[string], string>("SELECT metadata FROM documents WHERE id = ?").pluck();
   return {
     getDocument: (id) => database.transaction(() => readDocument(database, id))(),
     listDocuments: ({ after, limit }) => listDocuments(database, after ?? "", limit),
-    getChunks: (ids) => ids.flatMap((id) => chunkById.get(id) ?? []).map(toChunk),
+    getChunks: (ids) => database.transaction(() => readChunks(database, ids))(),
     getMetadata: (ids) =>
       ids.flatMap((id) => {
         const metadata = metadataById.get(id);
@@ -94,7 +78,7 @@ export function createReader(database: Database, options: { readonly path: strin
       const generation = await generations.of(index);
       return searchNearest(index, visible.of(index, scope), { vector, k: scope.k, exactBelow: options.exactBelow, generation });
     },
-    chunksWithoutVectors: ({ limit, after }) => listPending(database, after ?? "", limit),
+    chunksWithoutVectors: ({ limit, after }) => database.transaction(() => listPending(database, after ?? "", limit))(),
     vectorCoverage(scope) {
       const index = memory.current();
       if (scope === undefined) return { embedded: index.vectors.size, total: liveSlots(index) };
@@ -163,12 +147,6 @@ function createGenerations(database: Database, path: string): { of(index: Memory
   };
 }
 
-function toChunk(row: ChunkRow): Chunk {
-  const { id, document_id: documentId, text, span_start: start, span_end: end, table_header: tableHeader } = row;
-  const chunk = { id, documentId, text: text.slice(start, end), span: { start, end }, headings: JSON.parse(row.headings) as string[] };
-  return tableHeader === null ? chunk : { ...chunk, tableHeader };
-}
-
 function readDocument(database: Database, id: string): StoredDocument | undefined {
   const row = database
     .prepare<[string], DocumentRow>("SELECT row, content_hash, metadata, text, origin, origin_text FROM documents WHERE id = ?")
@@ -180,12 +158,7 @@ function readDocument(database: Database, id: string): StoredDocument | undefine
     metadata: JSON.parse(row.metadata) as Metadata,
     origin: JSON.parse(row.origin) as OffsetMap,
   };
-  const chunks = database
-    .prepare<[number], ChunkRow>(
-      `SELECT ${chunkColumns} FROM chunks JOIN documents ON documents.row = chunks.document WHERE document = ? ORDER BY chunks.row`,
-    )
-    .all(row.row)
-    .map(toChunk);
+  const chunks = chunksOfDocument(database, row.row);
   return { document, originText: row.origin_text ?? row.text, chunks, contentHash: row.content_hash };
 }
 
@@ -201,14 +174,4 @@ function listDocuments(database: Database, after: string, limit: number): Docume
       contentHash,
       chunks,
     }));
-}
-
-function listPending(database: Database, after: string, limit: number): PendingChunk[] {
-  return database
-    .prepare<[string, number], ChunkRow>(
-      `SELECT ${chunkColumns} FROM chunks JOIN documents ON documents.row = chunks.document
-       WHERE chunks.id > ? AND NOT EXISTS (SELECT 1 FROM vectors WHERE chunk = chunks.row) ORDER BY chunks.id LIMIT ?`,
-    )
-    .all(after, limit)
-    .map((row) => ({ chunkId: row.id, passage: passageText(toChunk(row), JSON.parse(row.metadata) as Metadata) }));
 }

@@ -29,6 +29,11 @@ export interface Ranked {
   readonly group: LanguageGroup;
   /** Whether the chunk has a vector, so that its absence from a ranking by vectors says something. */
   readonly embedded: boolean;
+  /**
+   * In a ranking by vectors: how far the score is above the best that as many unrelated passages would reach by chance, in
+   * standard deviations of the scores of its group. Negative: nothing to go by.
+   */
+  readonly surprise?: number | undefined;
 }
 
 /** What a search may find. */

@@ -4,6 +4,7 @@ import type { Database } from "better-sqlite3";
 import { passageText } from "../chunk/passage-text.ts";
 import { encodeTerms } from "../lexical/encode-terms.ts";
 import { analyzerId, analyzeText } from "../tokenize/analyze-text.ts";
+import { requireVector } from "../vector/hnsw-index.ts";
 import { quantizeVector } from "../vector/quantize-vector.ts";
 import { checkDocument } from "./check-document.ts";
 import { languageGroupOf, languageGroups } from "./language-group.ts";
@@ -147,7 +148,9 @@ function countRemoval(database: Database): void {
 function putVectors(database: Database, entries: readonly ChunkVector[]): void {
   const first = entries[0];
   if (first === undefined) return;
-  if (readFact(database, "dimensions") === undefined) writeFact(database, "dimensions", String(first.vector.length));
+  const dimensions = Number(readFact(database, "dimensions") ?? first.vector.length);
+  for (const { vector } of entries) requireVector(vector, dimensions);
+  writeFact(database, "dimensions", String(dimensions));
   // All chunks of the same passage get the vector: equal passages are embedded once.
   const put = database.prepare(
     "INSERT INTO vectors (chunk, vector) SELECT row, ? FROM chunks WHERE passage_hash = (SELECT passage_hash FROM chunks WHERE id = ?) ON CONFLICT (chunk) DO NOTHING",

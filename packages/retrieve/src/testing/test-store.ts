@@ -160,6 +160,11 @@ export function testStore(name: string, create: () => Promise<StoreUnderTest>): 
         name: "InvalidOptionError",
       });
       await expect(store.searchLexical("rate", { k: 0 })).rejects.toMatchObject({ name: "InvalidOptionError", option: "k" });
+      const chunkId = loans.chunks[0]?.id ?? "";
+      await expect(store.putVectors([{ chunkId, vector: new Float32Array(3) }])).rejects.toMatchObject({ name: "InvalidOptionError" });
+      await expect(store.putVectors([{ chunkId, vector: new Float32Array(64).fill(Number.NaN) }])).rejects.toMatchObject({
+        name: "InvalidOptionError",
+      });
       const filter = { language: { $ne: "x" } } as never;
       await expect(store.searchLexical("rate", { k: 5, filter })).rejects.toMatchObject({ option: "filter.language" });
     });

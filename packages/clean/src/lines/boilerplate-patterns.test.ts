@@ -12,7 +12,7 @@ describe("boilerplatePatterns", () => {
     for (const first of [...pieces, "|"]) {
       for (const second of pieces) {
         const line = `${(first + second).repeat(longestBoilerplate)}`.slice(0, longestBoilerplate - 1);
-        for (const start of ["", "share", "home", "terms", "首页", "we ", "分享到"]) {
+        for (const start of ["", "share", "首页"]) {
           for (const { pattern } of boilerplatePatterns) expect(typeof pattern.test(`${start}${line}§`)).toBe("boolean");
         }
       }

@@ -25,9 +25,3 @@ export function textLines(text: string): TextLine[] {
   }
   return lines;
 }
-
-/** The stretch to take out of the text when a line goes: the line and the line feed that ends it, or, for the last one, the one before it. */
-export function spanOfLine(text: string, line: Span): Span {
-  if (line.end < text.length) return { start: line.start, end: line.end + 1 };
-  return { start: Math.max(0, line.start - 1), end: line.end };
-}

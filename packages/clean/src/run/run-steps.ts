@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { type CorpusStep, type Document, isEspalierError, type Step, type Verdict } from "@espalier/core";
 import type { CleanProgress } from "../outcome.ts";
 import { applyVerdict } from "./apply-verdict.ts";
@@ -24,6 +25,20 @@ interface Stage {
   readonly judge?: CorpusStep<unknown, unknown>;
   readonly steps: readonly Step[];
   readonly observe?: CorpusStep<unknown, unknown>;
+}
+
+/** Judging is synchronous; after this many milliseconds of it other work of the process gets its turn. */
+const turnMs = 20;
+
+/** Lets other work have its turn, where it has waited long enough. Changes nothing but the time a run takes. */
+function createTurns(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < turnMs) return undefined;
+    return setImmediate().then(() => {
+      last = performance.now();
+    });
+  };
 }
 
 /** Progress is reported for every so many documents: often enough for a bar, too seldom to cost anything. */
@@ -89,6 +104,7 @@ async function passToSpool(
 ): Promise<void> {
   const { observe } = stage;
   const writer = await options.spool.write(index);
+  const giveTurn = createTurns();
   try {
     let documents = 0;
     for await (const carried of source) {
@@ -98,6 +114,7 @@ async function passToSpool(
       const passed = pass(carried, stage, conclusion);
       const observation = passed.drop === undefined ? observe?.observe(passed.document) : undefined;
       await writer.put(passed, observation);
+      await giveTurn();
       if (documents % reportEvery === 0) options.onProgress?.({ documents, stage: observe?.name ?? "write" });
     }
     options.onProgress?.({ documents, stage: observe?.name ?? "write" });
@@ -119,9 +136,11 @@ async function* passThrough(
   conclusion: unknown,
   options: RunOptions,
 ): AsyncGenerator<Carried> {
+  const giveTurn = createTurns();
   let documents = 0;
   for await (const carried of source) {
     options.signal?.throwIfAborted();
+    await giveTurn();
     documents += 1;
     yield pass(carried, stage, conclusion);
     if (documents % reportEvery === 0) options.onProgress?.({ documents, stage: "write" });

@@ -105,6 +105,11 @@ describe("strip-boilerplate-lines", () => {
     );
   });
 
+  it("leaves headings alone that may be meant", () => {
+    for (const text of ["# Menu\n\nSoup: £2.10", "## 广告\n\n比较两则广告的语言。", "# Confidential\n\nWho may see a record."])
+      expect(clean(text)).toBe(text);
+  });
+
   it("leaves tables and code alone", () => {
     const text = "| 广告 |\n| --- |\n| 返回顶部 |\n\n```\nBack to top\n```";
     expect(clean(text)).toBe(text);

@@ -6,6 +6,9 @@ import { type TextLine, textLines } from "../lines/text-lines.ts";
 /** Marks of headings, lists and emphasis before and after the words of a line. */
 const marks = /^(?:#{1,6}\s+|[-*+•·▪]\s+|>\s+)*|\*{1,2}(?=\S)|(?<=\S)\*{1,2}/gu;
 
+/** What may go although it is a heading: a section of links, comments or consent. "# Menu" may be a canteen's, "# 广告" a lesson's. */
+const inHeadings = new Set(["related links", "comment box", "share and follow links", "subscription offer", "cookie notice"]);
+
 /**
  * Strips lines that belong to the page and not to its content: cookie notices, navigation, share links, copyright
  * and registration lines, advertisement marks, calls to sign in, in English and Chinese.
@@ -29,5 +32,7 @@ export function stripBoilerplateLines(): Step {
 function reasonOf(line: TextLine): string | undefined {
   if (line.kind === undefined || line.kind === "table" || line.kind === "code" || line.text.length > longestBoilerplate) return undefined;
   const words = line.text.replace(marks, "").trim();
-  return words === "" ? undefined : boilerplatePatterns.find(({ pattern }) => pattern.test(words))?.reason;
+  if (words === "") return undefined;
+  const reason = boilerplatePatterns.find(({ pattern }) => pattern.test(words))?.reason;
+  return line.kind === "heading" && !inHeadings.has(reason ?? "") ? undefined : reason;
 }

@@ -4,15 +4,22 @@ import { createEmbedder, createModel } from "@espalier/model";
 import { openStore, type Store } from "@espalier/retrieve";
 import { loadApp } from "./load-app.ts";
 import { plainAssistant } from "./plain-assistant.ts";
+import { readConfig } from "./read-config.ts";
 
 /** Where an app keeps its store when none is named: beside the other files of the working folder that can be made again. */
 export function defaultStore(definition: AssistantDefinition): string {
   return `.espalier/${definition.id}`;
 }
 
-/** The model of a `--model`; undefined for `extractive`, which needs none. */
+/** The model of a `--model`, as the configuration file describes it; undefined for `extractive`, which needs none. */
 export async function openModel(spec: string): Promise<Model | undefined> {
-  return spec === "extractive" ? undefined : await createModel(spec);
+  if (spec === "extractive") return undefined;
+  return await createModel(spec, (await readConfig()).models[spec]);
+}
+
+/** The embedder of an `--embedder`, as the configuration file describes it; undefined for `none`. */
+export async function openEmbedder(spec: string): Promise<Embedder | undefined> {
+  return await createEmbedder(spec, (await readConfig()).embedders[spec]);
 }
 
 /** What `--app`, `--store`, `--embedder` and `--model` name. */
@@ -31,7 +38,7 @@ export interface OpenedStore extends AsyncDisposable {
 
 /** Opens a store and the embedder that it asks for: the one named, else the built-in one, none where it holds no vectors. */
 export async function openSearchStore(path: string, spec = "built-in"): Promise<OpenedStore> {
-  const embedder = await createEmbedder(spec);
+  const embedder = await openEmbedder(spec);
   const store = await openStore({ path, embedder: embedder?.id, readOnly: true });
   const used = store.embedderId === undefined ? undefined : embedder;
   return {
@@ -52,7 +59,7 @@ export async function definitionOf({ app }: ResourceOptions): Promise<AssistantD
 /** Opens one assistant with the resources that its options name. */
 export async function openOne(options: ResourceOptions & { readonly embedInBackground?: boolean }): Promise<Assistant & AsyncDisposable> {
   const definition = await definitionOf(options);
-  const embedder = await createEmbedder(options.embedder ?? "built-in");
+  const embedder = await openEmbedder(options.embedder ?? "built-in");
   const model = await openModel(options.model ?? "extractive");
   const assistant = await openAssistant({
     definition,

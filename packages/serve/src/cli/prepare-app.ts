@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { type AssistantDefinition, type IngestReport, ingest } from "@espalier/answer";
 import { StoreError } from "@espalier/core";
-import { createEmbedder } from "@espalier/model";
 import { openStore } from "@espalier/retrieve";
-import { defaultStore, definitionOf, type ResourceOptions } from "./open-resources.ts";
+import { defaultStore, definitionOf, openEmbedder, type ResourceOptions } from "./open-resources.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -35,7 +34,7 @@ async function ingestInto(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<IngestReport> {
-  const embedder = await createEmbedder(embedderSpec);
+  const embedder = await openEmbedder(embedderSpec);
   const store = await openStore({ path, embedder: embedder?.id, create: true });
   try {
     const report = await ingest({

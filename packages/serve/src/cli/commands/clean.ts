@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fingerprintSources } from "@espalier/answer";
 import { cleanToFolder, loadProfile } from "@espalier/clean";
 import type { Document } from "@espalier/core";
@@ -26,7 +27,10 @@ export function cleanCommand(): Command {
     .option("--restart", "start over instead of resuming");
   return withContext<CleanCommandOptions>(command, async (paths, options, { terminal, json, signal }) => {
     const profile = await loadProfile(options.profile);
-    const inputs = (await fingerprintSources(paths)).map((file) => file.sha256).join("\n");
+    const files = await fingerprintSources(paths);
+    const inputs = createHash("sha256")
+      .update(files.map((file) => file.sha256).join("\n"))
+      .digest("hex");
     const setAside: { file: string; line?: number | undefined; reason: string; message: string }[] = [];
     async function* documents(): AsyncGenerator<Document> {
       for await (const outcome of readPaths(paths, {
@@ -48,7 +52,16 @@ export function cleanCommand(): Command {
     terminal.endProgress();
     for (const one of setAside)
       terminal.warn(`set aside ${one.file}${one.line === undefined ? "" : `:${one.line}`} (${one.reason}): ${one.message}`);
-    terminal.print(JSON.stringify(report, undefined, 2));
+    const { read, kept, dropped } = report.documents;
+    terminal.print(
+      `${options.dryRun === true ? "would write" : "written"} to ${options.out}: ${kept} of ${read} documents kept, ${dropped} dropped, ${setAside.length} inputs set aside`,
+    );
+    for (const step of report.steps) {
+      if (step.changed === 0 && step.dropped === 0) continue;
+      const changes = step.changes.map((change) => `${change.reason} ${change.count}`);
+      const reasons = step.reasons.map((reason) => `${reason.reason} ${reason.count}`);
+      terminal.print(`  ${step.step}: ${step.changed} documents changed, ${step.dropped} dropped (${[...changes, ...reasons].join("; ")})`);
+    }
     if (json) terminal.printJson({ report, setAside });
     return setAside.length > 0 ? exitCodes.setAside : exitCodes.done;
   });

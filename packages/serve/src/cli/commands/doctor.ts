@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { isEspalierError } from "@espalier/core";
-import { createEmbedder, createModel } from "@espalier/model";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { openEmbedder, openModel } from "../open-resources.ts";
 
 interface Check {
   readonly name: string;
@@ -29,7 +29,7 @@ export function doctorCommand(): Command {
       nativeModule("onnxruntime-node", "the built-in encoder"),
       nativeModule("@node-rs/jieba", "Chinese words"),
       await attempt(`embedder ${options.embedder}`, async () => {
-        const embedder = await createEmbedder(options.embedder);
+        const embedder = await openEmbedder(options.embedder);
         const [vector] = (await embedder?.embed(["one word 一个词"], "query", { signal })) ?? [];
         await embedder?.close?.();
         return embedder === undefined ? "none: search by words only" : `${embedder.id}: ${vector?.length ?? 0} dimensions`;
@@ -40,8 +40,8 @@ export function doctorCommand(): Command {
       checks.push(
         await attempt(`model ${model}`, async () => {
           let text = "";
-          const opened = await createModel(model);
-          for await (const event of opened.generate({ messages: [{ role: "user", content: "Say OK." }], maxTokens: 16 }, { signal }))
+          const opened = await openModel(model);
+          for await (const event of opened?.generate({ messages: [{ role: "user", content: "Say OK." }], maxTokens: 16 }, { signal }) ?? [])
             if (event.type === "text") text += event.text;
           return `answers: ${text.trim().slice(0, 60)}`;
         }),

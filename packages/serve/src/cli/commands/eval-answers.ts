@@ -1,11 +1,10 @@
 import { type AnswerFigures, evaluateAnswers, readQuestions } from "@espalier/answer";
 import { InvalidOptionError } from "@espalier/core";
-import { createEmbedder } from "@espalier/model";
 import { embedPending, openStore } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { defaultStore, definitionOf, openOne, type ResourceOptions } from "../open-resources.ts";
+import { defaultStore, definitionOf, openEmbedder, openOne, type ResourceOptions } from "../open-resources.ts";
 import { parseMinimums } from "../parse-options.ts";
 import { prepareApp } from "../prepare-app.ts";
 
@@ -83,7 +82,7 @@ async function embedAll(
   terminal: { progress(stage: string, done: number, total: number, unit: string): void; endProgress(): void },
   signal: AbortSignal,
 ): Promise<void> {
-  const embedder = await createEmbedder(options.embedder ?? "built-in");
+  const embedder = await openEmbedder(options.embedder ?? "built-in");
   if (embedder === undefined) return;
   const path = options.store ?? defaultStore(await definitionOf(options));
   // A store that a server holds open can be measured beside it, as long as nothing is to be written.

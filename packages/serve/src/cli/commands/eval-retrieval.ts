@@ -1,8 +1,8 @@
-import { createEmbedder } from "@espalier/model";
 import { evaluateRetrieval } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { openEmbedder } from "../open-resources.ts";
 import { parseInteger, parseMinimums, parseMode } from "../parse-options.ts";
 
 const metrics = ["ndcg@10", "recall@10", "recall@100", "mrr@10"] as const;
@@ -31,7 +31,7 @@ export function evalRetrievalCommand(): Command {
     const mode = parseMode(options.mode);
     const minimums = parseMinimums(options.min ?? [], metrics);
     const queries = options.queries === undefined ? undefined : parseInteger("--queries", options.queries, 1, 1_000_000);
-    const embedder = await createEmbedder(mode === "lexical" ? "none" : options.embedder);
+    const embedder = await openEmbedder(mode === "lexical" ? "none" : options.embedder);
     let below = 0;
     try {
       for (const folder of folders) {

@@ -1,9 +1,9 @@
 import { ingest } from "@espalier/answer";
-import { createEmbedder } from "@espalier/model";
 import { embedPending, openStore } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { openEmbedder } from "../open-resources.ts";
 import { summaryLine } from "../prepare-app.ts";
 
 interface IndexOptions {
@@ -27,7 +27,7 @@ export function indexCommand(): Command {
     .option("--keep-missing", "keep documents whose files are gone")
     .option("--dry-run", "say what would be indexed and change nothing");
   return withContext<IndexOptions>(command, async (paths, options, { terminal, json, signal }) => {
-    const embedder = await createEmbedder(options.embedder);
+    const embedder = await openEmbedder(options.embedder);
     const store = await openStore({ path: options.store, embedder: embedder?.id, create: true, reembed: options.reembed ?? false });
     try {
       const report = await ingest({

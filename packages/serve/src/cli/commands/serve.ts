@@ -1,13 +1,12 @@
 import { type Assistant, openAssistant } from "@espalier/answer";
 import { InvalidOptionError } from "@espalier/core";
-import { createEmbedder } from "@espalier/model";
 import { Command } from "commander";
 import { createHttpApp } from "../../http/create-http-app.ts";
 import { startServer } from "../../http/start-server.ts";
 import { buildWeb } from "../../web-build/build-web.ts";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { defaultStore, definitionOf, openModel } from "../open-resources.ts";
+import { defaultStore, definitionOf, openEmbedder, openModel } from "../open-resources.ts";
 import { parseInteger } from "../parse-options.ts";
 import { prepareApp } from "../prepare-app.ts";
 
@@ -37,11 +36,13 @@ export function serveCommand(): Command {
     if (apps.length > 1 && options.store !== undefined)
       throw new InvalidOptionError("--store", "left out where several apps are served", options.store);
     const port = parseInteger("--port", options.port, 0, 65535);
+    // Said before anything is prepared: nobody wants to wait for an index and then hear that the port is taken.
+    if (port !== 0) await (await startServer(createHttpApp({ assistants: [] }), { host: options.host, port })).close(0);
     for (const app of apps) await prepareApp({ app, store: options.store, embedder: options.embedder }, terminal, signal);
     signal.throwIfAborted();
 
     const webFolder = await buildWeb({ onBuild: () => terminal.note("building the web page (once) …") });
-    const embedder = await createEmbedder(options.embedder);
+    const embedder = await openEmbedder(options.embedder);
     const model = await openModel(options.model);
     const assistants: Assistant[] = [];
     try {

@@ -1,10 +1,12 @@
-import type { Localized, RefusalReason, VerifiedSentence } from "@espalier/core";
+import type { Embedder, Localized, RefusalReason, VerifiedSentence } from "@espalier/core";
 import type { Question } from "../question.ts";
 
 /** What a gate knows besides the question. */
 export interface GateContext {
   readonly language: "en" | "zh";
   readonly roles: readonly string[];
+  /** Tells what a question means beyond its words. Left out where the assistant searches by words only. */
+  readonly embedder?: Embedder | undefined;
 }
 
 /** A gate's judgement. A question that does not pass is refused or sent on, with the message shown as it stands. */

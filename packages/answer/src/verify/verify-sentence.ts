@@ -38,6 +38,8 @@ export function verifySentence(draft: DraftSentence, passages: ReadonlyMap<numbe
 
   const missing = findFigures(text).find((figure) => !cited.some((passage) => standsIn(figure, passage.figures)));
   if (missing !== undefined) return { text, reason: "unsupported-number", detail: missing.text };
+  if (draft.quoted === undefined && onlyNames(text, cited))
+    return { text, reason: "unsupported-text", detail: "It says no more than the title." };
   const support = supportOf(text, cited);
   if (support < leastSupport)
     return { text, reason: "unsupported-text", detail: `${Math.round(support * 100)} % of its words stand in the cited passages.` };
@@ -50,6 +52,13 @@ export function verifySentence(draft: DraftSentence, passages: ReadonlyMap<numbe
 /** Equal values stand for each other; a year or month stands in a date of it. */
 function standsIn(figure: Figure, figures: readonly Figure[]): boolean {
   return figures.some((other) => other.value === figure.value || (other.kind === "date" && other.value.startsWith(`${figure.value}-`)));
+}
+
+/** Whether a sentence only repeats the title and headings of a passage, as small models do with what they are shown. */
+function onlyNames(text: string, cited: readonly CitedPassage[]): boolean {
+  const words = contentWords(text);
+  const names = new Set(cited.flatMap(({ hit }) => contentWords([hit.metadata.title ?? "", ...hit.chunk.headings].join("\n"))));
+  return words.length > 0 && words.every((word) => names.has(word));
 }
 
 function supportOf(text: string, cited: readonly CitedPassage[]): number {

@@ -4,10 +4,18 @@ import { createTerminal, progressLine } from "./terminal.ts";
 function recorded(options: { json?: boolean; quiet?: boolean; isTTY?: boolean } = {}) {
   const written = { out: "", err: "" };
   let time = 0;
-  const stream = (key: "out" | "err") =>
-    ({ isTTY: options.isTTY ?? false, write: (text: string) => ((written[key] += text), true) }) as unknown as NodeJS.WritableStream;
+  const stream = (key: "out" | "err") => {
+    const write = (text: string): boolean => {
+      written[key] += text;
+      return true;
+    };
+    return { isTTY: options.isTTY ?? false, write } as unknown as NodeJS.WritableStream;
+  };
   const terminal = createTerminal({ ...options, now: () => time, stdout: stream("out"), stderr: stream("err") });
-  return { terminal, written, after: (ms: number) => (time += ms) };
+  const after = (ms: number): void => {
+    time += ms;
+  };
+  return { terminal, written, after };
 }
 
 it("tells how far, how fast and how long still", () => {

@@ -38,7 +38,7 @@ const scales: Readonly<Record<string, number>> = {
 
 const time = /(?<![\d.:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/gu;
 const chinesePercent = /百分之([零〇一二三四五六七八九十百点两]+)/gu;
-const code = /(?<![\p{L}\p{N}])(?=[A-Za-z\d-]*\d)(?=[A-Za-z\d-]*[A-Za-z])[A-Za-z]+-?\d[A-Za-z\d]*(?![\p{Script=Latin}\d])/gu;
+const code = /(?<![\p{L}\p{N}])[A-Za-z]+-?\d[A-Za-z\d]*(?![\p{Script=Latin}\d])/gu;
 const number =
   /(?<![\d.])(?:(?<![\p{L}\p{N}）)\]])[-−])?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\s?(万亿|千亿|百亿|十亿|千万|百万|亿|万|千(?![克米瓦卡赫帕伏焦]))|\s(thousand|million|mn|billion|bn|trillion)\b|(bn|mn)\b)?(\s?(?:%|％|‰|per ?cent\b|percent\b|个百分点))?/giu;
 

@@ -37,11 +37,12 @@ const run = /(\p{Script=Han}+)|\p{Nd}+(?:[.,]\p{Nd}+)*|(?:(?!\p{Script=Han})[\p{
 export function segmentWords(text: string, options: SegmentWordsOptions = {}): Word[] {
   const { mode = "plain" } = options;
   const words: Word[] = [];
-  for (const match of foldWidth(text).matchAll(run)) {
+  // Both keep the length, so the places found in the folded text are places of the text itself.
+  for (const match of foldWidth(toSimplified(text)).matchAll(run)) {
     const start = match.index;
     const end = start + match[0].length;
     if (match[1] === undefined) words.push({ start, end, text: text.slice(start, end) });
-    else for (const span of cutHan(toSimplified(match[1]), mode)) words.push(place(text, start + span.start, start + span.end));
+    else for (const span of cutHan(match[1], mode)) words.push(place(text, start + span.start, start + span.end));
   }
   return words;
 }

@@ -1,3 +1,10 @@
 import { createProgram } from "./create-program.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+// A reader that has seen enough (`espalier … | head`) closes the pipe: that is no fault of anybody's.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  throw error;
+});
 
 await createProgram().parseAsync();

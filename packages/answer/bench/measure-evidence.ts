@@ -1,30 +1,34 @@
-// Measures the evidence features of tuning questions and writes them as JSON lines, for `fit-evidence.ts`.
-// node --conditions=@espalier/source --import tsx packages/answer/bench/measure-evidence.ts OUT.jsonl apps/finance …
-// The stores must be indexed and embedded (npm start, or `espalier eval answers`).
+// Measures the evidence features of questions and writes them as JSON lines, for `fit-evidence.ts`.
+// node --conditions=@espalier/source --import tsx packages/answer/bench/measure-evidence.ts OUT.jsonl VECTORS.tsv apps/finance …
+// QUESTIONS names the file in each data set (tuning.jsonl); HALF takes one half of it. The stores must be indexed and embedded.
 import { writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { spansOverlap } from "@espalier/core";
 import { createBuiltInEmbedder } from "@espalier/model";
 import { createRetriever, openStore } from "@espalier/retrieve";
-import { spansOverlap } from "@espalier/core";
 import { locateGold } from "../src/evaluate/locate-gold.ts";
-import { readQuestions } from "../src/evaluate/read-questions.ts";
+import { halfOf, readQuestions } from "../src/evaluate/read-questions.ts";
 import { evidenceFeatures } from "../src/evidence-features.ts";
+import { chooseShown } from "../src/extract/choose-shown.ts";
 import { findCandidates } from "../src/extract/find-candidates.ts";
 import { scoreCandidates } from "../src/extract/score-candidates.ts";
 import { toCitedPassage } from "../src/verify/cited-passage.ts";
 import { weighWords } from "../src/weigh-words.ts";
+import { cachedEmbedder } from "./cached-embedder.ts";
 
-const [out = "", ...apps] = process.argv.slice(2);
+const [out = "", vectors = "", ...apps] = process.argv.slice(2);
 const file = process.env.QUESTIONS ?? "tuning.jsonl";
-const embedder = createBuiltInEmbedder();
+const builtIn = createBuiltInEmbedder();
+const embedder = cachedEmbedder(builtIn, vectors);
 const lines: string[] = [];
 for (const app of apps) {
+  const name = basename(app);
   const { assistant } = await import(pathToFileURL(resolve(app, "src/index.ts")).href);
   const store = await openStore({ path: `.espalier/${assistant.id}`, embedder: embedder.id, readOnly: true });
   const retriever = createRetriever({ store, embedder });
-  for (const question of await readQuestions(`datasets/${basename(app)}/${file}`)) {
-    if (question.kind === "refuse") continue;
+  for (const question of await readQuestions(`datasets/${name}/${file}`)) {
+    if (question.kind === "refuse" || (process.env.HALF !== undefined && halfOf(question.id) !== process.env.HALF)) continue;
     const { hits } = await retriever.search(question.question, { k: 12, asOf: question.asOf });
     const passages = [];
     for (const hit of hits) {
@@ -33,27 +37,29 @@ for (const app of apps) {
     }
     const candidates = passages.flatMap((passage, index) => findCandidates(index + 1, passage));
     const scored = await scoreCandidates(question.question, candidates, { embedder, weightOf: weighWords(passages) });
-    const features = evidenceFeatures(question.question, scored, hits, passages);
     const isGold = ({ candidate }: (typeof scored)[number]) =>
       question.gold.some(
         (gold) =>
           gold.source === candidate.passage.document.metadata.source &&
           locateGold(candidate.passage.document.text, gold).some((span) => candidate.spans.some((place) => spansOverlap(place, span))),
       );
+    const shown = chooseShown(scored);
     lines.push(
       JSON.stringify({
         id: question.id,
-        app: basename(app),
+        app: name,
         language: question.language,
         answerable: question.kind === "answerable",
-        features,
+        features: evidenceFeatures(question.question, scored),
         goldRank: scored.findIndex(isGold) + 1,
+        goldShown: shown.some(isGold),
+        shown: shown.map(({ candidate }) => candidate.text),
         hit5: question.gold.some((gold) => hits.slice(0, 5).some((hit) => hit.metadata.source === gold.source)),
       }),
     );
   }
   await store.close();
 }
-await embedder.close?.();
+await builtIn.close?.();
 writeFileSync(out, `${lines.join("\n")}\n`);
 console.log(`${lines.length} questions measured`);

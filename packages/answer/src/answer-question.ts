@@ -55,8 +55,8 @@ export async function* answerQuestion(
   const passages = await toPassages(result.hits, store);
   const weightOf = weighWords([...passages.values()]);
   const extracted = await draftExtractively(query, passages, { embedder: resources.embedder, weightOf, signal: options.signal });
-  if (extracted.best === undefined) return yield { type: "outcome", outcome: refusal("nothing-found", language, result) };
-  const evidence = weighEvidence(extracted.best);
+  if (extracted.scored.length === 0) return yield { type: "outcome", outcome: refusal("nothing-found", language, result) };
+  const evidence = weighEvidence(query, extracted.scored);
   if (!evidence.enough) {
     const { measured, threshold } = evidence;
     return yield { type: "outcome", outcome: { ...refusal("weak-evidence", language, result), measured, threshold } };

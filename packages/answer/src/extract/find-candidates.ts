@@ -40,8 +40,8 @@ export function findCandidates(number: number, passage: CitedPassage): Candidate
         const local = { start: block.start + sentence.start, end: block.start + sentence.end };
         const text = chunkText.slice(local.start, local.end);
         const isQuestion = /[?？]\s*[”"』」)）]?$/u.test(text);
-        if (!isQuestion) {
-          const list = leadsList(text) ? listAfter(chunkText, blocks, index) : [];
+        const list = !isQuestion && leadsList(text) ? listAfter(chunkText, blocks, index) : [];
+        if (!isQuestion && (block.kind === "list" || list.length > 0 || saysSomething(text))) {
           candidates.push({
             number,
             passage,
@@ -55,14 +55,13 @@ export function findCandidates(number: number, passage: CitedPassage): Candidate
       }
     }
   }
-  return candidates.filter(saysSomething);
+  return candidates;
 }
 
 /** A line of fewer content words besides its figures ("Reviewed 20 March 2025.") only seems to answer, by the title above it. */
 const fewestWords = 2;
 
-function saysSomething({ kind, text }: Candidate): boolean {
-  if (kind !== "sentence") return true;
+function saysSomething(text: string): boolean {
   let words = text;
   for (const figure of findFigures(text).toReversed()) words = words.slice(0, figure.start) + words.slice(figure.end);
   return contentWords(words).length >= fewestWords;

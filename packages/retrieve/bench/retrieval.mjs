@@ -1,6 +1,8 @@
 // Measures retrieval on BEIR folders through the package itself, in one or more modes.
-// npx tsx --conditions=@espalier/source packages/retrieve/bench/retrieval.mjs FOLDER… [--modes lexical,vector,hybrid] [--queries 400] [--keep DIR] [--max-tokens N] [--json]
-import { basename, dirname, join } from "node:path";
+// --embedder names the module that has createBuiltInEmbedder: another package, which this one does not know.
+// npx tsx --conditions=@espalier/source packages/retrieve/bench/retrieval.mjs FOLDER… [--modes lexical,vector,hybrid --embedder packages/model/src/index.ts] [--queries 400] [--keep DIR] [--max-tokens N] [--json]
+import { basename, dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { evaluateRetrieval } from "@espalier/retrieve";
 
@@ -9,13 +11,15 @@ const { values, positionals } = parseArgs({
   options: {
     modes: { type: "string", default: "lexical" },
     queries: { type: "string", default: "400" },
+    embedder: { type: "string" },
     keep: { type: "string" },
     "max-tokens": { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
 const modes = values.modes.split(",");
-const { createBuiltInEmbedder } = modes.some((mode) => mode !== "lexical") ? await import("../../model/src/index.ts") : {};
+const needsEmbedder = modes.some((mode) => mode !== "lexical");
+const { createBuiltInEmbedder } = needsEmbedder ? await import(pathToFileURL(resolve(values.embedder ?? "")).href) : {};
 const embedder = createBuiltInEmbedder?.({ workers: 1 });
 for (const folder of positionals) {
   const name = [basename(dirname(folder)), basename(folder)].join("/");

@@ -1,5 +1,5 @@
 export { type ChunkOptions, chunkDocument } from "./chunk/chunk-document.ts";
-export { estimateTokens } from "./chunk/estimate-tokens.ts";
+export { estimateEncoderTokens } from "./chunk/estimate-encoder-tokens.ts";
 export { passageText } from "./chunk/passage-text.ts";
 export {
   createRetriever,

@@ -2,7 +2,7 @@ import type { Chunk, Document, Span } from "@espalier/core";
 import { type Block, parseBlocks } from "@espalier/text";
 import { requireInteger } from "../require-integer.ts";
 import { cutBlock, type Unit } from "./cut-block.ts";
-import { estimateTokens } from "./estimate-tokens.ts";
+import { estimateEncoderTokens } from "./estimate-encoder-tokens.ts";
 
 /** Options of {@link chunkDocument}. */
 export interface ChunkOptions {
@@ -51,7 +51,7 @@ export function chunkDocument(document: Document, options: ChunkOptions = {}): C
 
 /** {@link chunkDocument} in small steps, so that a caller can let the event loop breathe between them: undefined is a step without a chunk. */
 export function* chunkStepwise(document: Document, options: ChunkOptions = {}): Generator<Chunk | undefined> {
-  const { maxTokens = 256, countTokens = estimateTokens } = options;
+  const { maxTokens = 256, countTokens = estimateEncoderTokens } = options;
   requireInteger("maxTokens", maxTokens, 16);
   for (const section of sectionsOf(document.text, { maxTokens, countTokens })) {
     yield undefined;

@@ -6,7 +6,7 @@ export const languageGroups: readonly LanguageGroup[] = ["other", "han"];
 
 /**
  * The language group of a text, by what most of it says: a Han sign carries about 2.6 times as much as a Latin letter
- * (tokens of the built-in encoder on both languages, see `estimateTokens`).
+ * (tokens of the built-in encoder on both languages, see `estimateEncoderTokens`).
  */
 export function languageGroupOf(text: string): LanguageGroup {
   const { han, latin, other } = countScripts(text);

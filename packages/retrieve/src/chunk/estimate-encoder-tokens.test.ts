@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { estimateTokens } from "./estimate-tokens.ts";
+import { estimateEncoderTokens } from "./estimate-encoder-tokens.ts";
 
 // Counted with the built-in encoder's own tokenizer, its two marks left out.
 const counted: readonly (readonly [text: string, tokens: number])[] = [
@@ -15,12 +15,12 @@ const counted: readonly (readonly [text: string, tokens: number])[] = [
 
 it("comes near the count of the built-in encoder in both languages", () => {
   for (const [text, tokens] of counted) {
-    expect(estimateTokens(text)).toBeGreaterThan(0.8 * tokens);
-    expect(estimateTokens(text)).toBeLessThan(1.25 * tokens);
+    expect(estimateEncoderTokens(text)).toBeGreaterThan(0.8 * tokens);
+    expect(estimateEncoderTokens(text)).toBeLessThan(1.25 * tokens);
   }
 });
 
 it("counts nothing for white space and something for any other sign", () => {
-  expect(estimateTokens(" \n\t")).toBe(0);
-  expect(["a", "1", "|", "，", "利", "𠮷", "é", "한"].map(estimateTokens)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(estimateEncoderTokens(" \n\t")).toBe(0);
+  expect(["a", "1", "|", "，", "利", "𠮷", "é", "한"].map(estimateEncoderTokens)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
 });

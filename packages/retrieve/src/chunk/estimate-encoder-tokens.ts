@@ -7,11 +7,11 @@
  *
  * @example
  * ```ts
- * estimateTokens("资产负债率是多少？");
+ * estimateEncoderTokens("资产负债率是多少？");
  * // => 7
  * ```
  */
-export function estimateTokens(text: string): number {
+export function estimateEncoderTokens(text: string): number {
   let tokens = 0;
   for (let at = 0; at < text.length; at += 1) tokens += tokensOf(text.charCodeAt(at));
   return Math.ceil(tokens);

@@ -43,7 +43,7 @@ const refusedAt = measured
 for (const file of [tuning, ...others]) {
   const questions = read(file).map((one) => ({ ...one, weight: weigh(one) }));
   console.log(`${file}: threshold, unanswerable refused, gold cited of answerable (of them in ${apps.join(", ")}; en, zh)`);
-  for (const share of [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.875, 0.9, 0.95]) {
+  for (const share of [0, 0.5, 0.6, 0.7, 0.75, 0.76, 0.77, 0.78, 0.79, 0.8, 0.875, 0.9, 0.95]) {
     const threshold = share === 0 ? Number.NEGATIVE_INFINITY : (refusedAt[Math.floor(share * refusedAt.length)] ?? 0);
     const figures = (group: typeof questions): string => {
       const no = group.filter((one) => !one.answerable);

@@ -29,7 +29,7 @@ for (const app of apps) {
   const retriever = createRetriever({ store, embedder });
   for (const question of await readQuestions(`datasets/${name}/${file}`)) {
     if (question.kind === "refuse" || (process.env.HALF !== undefined && halfOf(question.id) !== process.env.HALF)) continue;
-    const { hits } = await retriever.search(question.question, { k: 12, asOf: question.asOf });
+    const { hits } = await retriever.search(question.question, { k: 16, asOf: question.asOf });
     const passages = [];
     for (const hit of hits) {
       const stored = await store.getDocument(hit.chunk.documentId);
@@ -50,7 +50,7 @@ for (const app of apps) {
         app: name,
         language: question.language,
         answerable: question.kind === "answerable",
-        features: evidenceFeatures(question.question, scored),
+        features: evidenceFeatures(question.question, scored, passages),
         goldRank: scored.findIndex(isGold) + 1,
         goldShown: shown.some(isGold),
         shown: shown.map(({ candidate }) => candidate.text),

@@ -25,7 +25,7 @@ export interface AnswerResources {
 }
 
 /** So many hits are looked at; the best of them answer. */
-const searched = 12;
+const searched = 16;
 
 /**
  * Answers one question, step by step: gates, search, weighing the evidence, a draft, and the verification of every
@@ -56,7 +56,7 @@ export async function* answerQuestion(
   const weightOf = weighWords([...passages.values()]);
   const extracted = await draftExtractively(query, passages, { embedder: resources.embedder, weightOf, signal: options.signal });
   if (extracted.scored.length === 0) return yield { type: "outcome", outcome: refusal("nothing-found", language, result) };
-  const evidence = weighEvidence(query, extracted.scored);
+  const evidence = weighEvidence(query, extracted.scored, passages.values());
   if (!evidence.enough) {
     const { measured, threshold } = evidence;
     return yield { type: "outcome", outcome: { ...refusal("weak-evidence", language, result), measured, threshold } };

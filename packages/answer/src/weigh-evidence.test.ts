@@ -31,33 +31,41 @@ const far = piece("Gates open at 8:15.", { score: 0.82, semantic: 0.8, alone: 0.
 
 describe("weighEvidence", () => {
   it("has enough where a piece comes near in meaning, and too little where none does", () => {
-    expect(weighEvidence("When do the gates open?", [near]).enough).toBe(true);
-    expect(weighEvidence("When do the gates open?", [far]).enough).toBe(false);
+    expect(weighEvidence("When do the gates open?", [near], []).enough).toBe(true);
+    expect(weighEvidence("When do the gates open?", [far], []).enough).toBe(false);
   });
 
   it("asks more of Chinese texts, which the encoder puts nearer to each other", () => {
-    expect(weighEvidence("校門幾點開？", [near]).measured).toBeLessThan(weighEvidence("When do the gates open?", [near]).measured);
+    expect(weighEvidence("校門幾點開？", [near], []).measured).toBeLessThan(weighEvidence("When do the gates open?", [near], []).measured);
   });
 
   it("finds less evidence where many pieces are equally good", () => {
     const rivals = ["Shops", "Pools", "Parks"].map((name) =>
       piece(`${name} open at 8:15.`, { score: 0.93, semantic: 0.92, alone: 0.92, document: name }),
     );
-    expect(weighEvidence("When do the gates open?", [near, ...rivals]).measured).toBeLessThan(
-      weighEvidence("When do the gates open?", [near]).measured,
+    expect(weighEvidence("When do the gates open?", [near, ...rivals], []).measured).toBeLessThan(
+      weighEvidence("When do the gates open?", [near], []).measured,
+    );
+  });
+
+  it("finds less evidence where the question names a term that no passage has", () => {
+    const question = "What does a 48-month deposit pay?";
+    const passages = (text: string) => [piece(text, { score: 1 }).candidate.passage];
+    expect(weighEvidence(question, [near], passages("24 months 3.1%, 36 months 3.3%")).measured).toBeLessThan(
+      weighEvidence(question, [near], passages("24 months 3.1%, four years 3.3%")).measured,
     );
   });
 
   it("goes by the words where nothing is embedded, and finds no evidence in nothing", () => {
-    expect(weighEvidence("q", [piece("text", { score: 1, covered: 0.6 })]).enough).toBe(true);
-    expect(weighEvidence("q", [piece("text", { score: 1, covered: 0.3 })]).enough).toBe(false);
-    expect(weighEvidence("q", []).enough).toBe(false);
+    expect(weighEvidence("q", [piece("text", { score: 1, covered: 0.6 })], []).enough).toBe(true);
+    expect(weighEvidence("q", [piece("text", { score: 1, covered: 0.3 })], []).enough).toBe(false);
+    expect(weighEvidence("q", [], []).enough).toBe(false);
   });
 });
 
 describe("evidenceFeatures", () => {
   it("counts a copy of the best piece in another document as no rival", () => {
     const copy = piece("Gates open at 8:15.", { score: 0.93, semantic: 0.92, alone: 0.92, document: "copy" });
-    expect(evidenceFeatures("q", [near, copy])?.standsOut).toBe(evidenceFeatures("q", [near])?.standsOut);
+    expect(evidenceFeatures("q", [near, copy], [])?.standsOut).toBe(evidenceFeatures("q", [near], [])?.standsOut);
   });
 });

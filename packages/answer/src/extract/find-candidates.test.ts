@@ -21,8 +21,28 @@ describe("findCandidates", () => {
   it("takes sentences, not headings and not questions; a question is the context of what follows", () => {
     const found = candidatesOf("# Fees\n\nWhat does it cost? It costs 5 yuan. It is charged monthly.");
     expect(found.map(({ text, context }) => [text, context])).toEqual([
-      ["It costs 5 yuan.", "What does it cost?"],
-      ["It is charged monthly.", "It costs 5 yuan."],
+      ["It costs 5 yuan.", "Fees\nWhat does it cost?"],
+      ["It is charged monthly.", "Fees\nIt costs 5 yuan."],
+    ]);
+  });
+
+  it("takes the first line of a paragraph that names its section as context, not as a part of the sentence below it", () => {
+    const found = candidatesOf("七、质押\n大额存单可以办理质押贷款。\n\nAt the end of the term\nWe write to you 21 days before.");
+    expect(found.map(({ quotes, context }) => [quotes, context])).toEqual([
+      [["大额存单可以办理质押贷款。"], "七、质押"],
+      [["We write to you 21 days before."], "At the end of the term"],
+    ]);
+  });
+
+  it("takes a short line of its own as a title, unless it says a figure or names a value", () => {
+    expect(
+      candidatesOf("Opening hours of the branches\n\nPrice of a copy: small change\n\nBranches open at 9:00").map(({ text }) => text),
+    ).toEqual(["Price of a copy: small change", "Branches open at 9:00"]);
+  });
+
+  it("does not take a wrapped line for a title", () => {
+    expect(candidatesOf("Resistors of 6 ohm are\nconnected in parallel.").map(({ text }) => text)).toEqual([
+      "Resistors of 6 ohm are connected in parallel.",
     ]);
   });
 

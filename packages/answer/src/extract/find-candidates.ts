@@ -23,7 +23,7 @@ const mostItems = 12;
 
 /**
  * Takes a passage apart into what may be shown as an answer. Headings, code and lines of the header are no
- * answers; a question in the text (a list of frequent questions) is none either, but stands as context of what follows.
+ * answers; neither is the title of a section, nor a question in the text (a list of frequent questions): they stand as context of what follows.
  *
  * @param number - The number under which the passage is cited.
  */
@@ -31,13 +31,24 @@ export function findCandidates(number: number, passage: CitedPassage): Candidate
   const { chunkText, span } = passage.passage;
   const blocks = parseBlocks(chunkText);
   const candidates: Candidate[] = [];
-  let context = "";
+  let section = "";
+  let before = "";
+  const context = (): string => [section, before.slice(-mostContext)].filter((part) => part !== "").join("\n");
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === "table") {
-      candidates.push(...rowsOf(number, passage, block, context));
+    if (block.kind === "heading") {
+      section = block.title ?? "";
+      before = "";
+    } else if (block.kind === "table") {
+      candidates.push(...rowsOf(number, passage, block, context()));
     } else if (block.kind === "paragraph" || block.kind === "list") {
-      for (const sentence of splitSentences(chunkText.slice(block.start, block.end))) {
-        const local = { start: block.start + sentence.start, end: block.start + sentence.end };
+      const title = block.kind === "paragraph" ? titleOf(chunkText.slice(block.start, block.end)) : "";
+      if (title !== "") {
+        section = plain(title);
+        before = "";
+      }
+      const from = block.start + title.length;
+      for (const sentence of splitSentences(chunkText.slice(from, block.end))) {
+        const local = { start: from + sentence.start, end: from + sentence.end };
         const text = chunkText.slice(local.start, local.end);
         const isQuestion = /[?？]\s*[”"』」)）]?$/u.test(text);
         const list = !isQuestion && leadsList(text) ? listAfter(chunkText, blocks, index) : [];
@@ -47,15 +58,33 @@ export function findCandidates(number: number, passage: CitedPassage): Candidate
             passage,
             kind: list.length > 0 ? "list" : "sentence",
             text: [plain(text), ...list.map((item) => plain(chunkText.slice(item.start, item.end)))].join(list.length > 0 ? "\n" : " "),
-            context,
+            context: context(),
             spans: [local, ...list].map((place) => ({ start: span.start + place.start, end: span.start + place.end })),
           });
         }
-        if (isQuestion || block.kind === "paragraph") context = plain(text);
+        if (isQuestion || block.kind === "paragraph") before = plain(text);
       }
     }
   }
   return candidates;
+}
+
+/** So many signs of the sentence before stand for what a piece follows on. */
+const mostContext = 120;
+
+/** Longer lines are text: a section is named in fewer signs, a Chinese one counting double. */
+const longestTitle = 60;
+
+/**
+ * The title that a paragraph begins with, or is, in texts that mark none: a short first line without the end of a sentence,
+ * with the text below it beginning anew ("七、质押" above a rule). A whole paragraph is a title only where it has no figure and no colon.
+ */
+function titleOf(text: string): string {
+  const [first = "", next] = text.split("\n", 2);
+  const width = first.length + (first.match(/\p{Script=Han}/gu)?.length ?? 0);
+  if (width > longestTitle || /[.。!！?？;；:：,，、…]\s*$|^[ \t]*[-*+•·]/u.test(first)) return "";
+  if (next === undefined) return findFigures(first).length > 0 || /[:：]/u.test(first) ? "" : first;
+  return /^\s*\p{Ll}/u.test(next) ? "" : first;
 }
 
 /** A line of fewer content words besides its figures ("Reviewed 20 March 2025.") only seems to answer, by the title above it. */

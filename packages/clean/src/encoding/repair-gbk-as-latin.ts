@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import { codePages } from "./code-pages.ts";
+import { windows1252Sign } from "./code-pages.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { commonShare } from "./repair-gbk.ts";
 
@@ -31,7 +31,7 @@ export function showsGbkAsLatin(line: string): boolean {
 }
 
 function readAsGbk(line: string): { text: string; high: number } | undefined {
-  toByte ??= new Map([...(codePages[1]?.upper ?? "")].map((sign, index) => [sign, 0x80 + index]));
+  toByte ??= new Map(Array.from({ length: 32 }, (_, index) => [windows1252Sign(0x80 + index), 0x80 + index]));
   const bytes = new Uint8Array(line.length);
   let high = 0;
   for (let at = 0; at < line.length; at += 1) {

@@ -1,110 +1,220 @@
-/*
- * Ported from ftfy 6.3.1 by Robyn Speer (https://github.com/rspeer/python-ftfy), Apache-2.0: `_fix_encoding_one_step`,
- * `fixes.py` and the detectors of `chardata.py`. Changed: works on one line, keeps bytes as a string of
- * U+0000 to U+00FF.
- */
-import { type CodePage, codePages } from "./code-pages.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
-import { looksMisread } from "./looks-misread.ts";
-
-/** Stands for a byte that was lost, as U+FFFD does in text. */
-const lostByte = "\u001a";
-
-const clues = {
-  utf8_first_of_2:
-    "ĂÂÄĀÅÃÆĆČÇĎĐÉĚÊËĖÈĒĘÐĞĢÍÎÏİÌĪĶĹĻŁŃŇŅÑÓÔÖŐÒŌØÕŘŚŠŞŢÞÚÛÜŰÙŪŲŮÝŹŽŻß×ΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΪΫάέήίВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ",
-  utf8_first_of_3: "áăâäàāąåãæćčçďéěêëėèēęęģíîïìīįķĺļŕźΰαβγδεζηθικλμνξοабвгдежзийклмноп",
-  utf8_first_of_4: "đðğóšπσру",
-  utf8_continuation: "\u0080-¿ ĄÆĽŁØŖŚŠŞŤŸŹŽŻŒąæƒľłøŗśšşťźžżœˆˇ˘˛˜˝΄΅ΆΈΉΊΌΎΏЁЂЃЄЅІЇЈЉЊЋЌЎЏёђѓєѕіїјљњћќўџҐґ–—―‘’‚“”„†‡•…‰‹›€№™",
-  utf8_continuation_strict: "\u0080-¿ĄÆĽŁØŖŚŠŞŤŸŹŽŻŒąæƒľłøŗśšşťźžżœˆˇ˘˛˜˝΄΅ΆΈΉΊΌΎΏЁЂЃЄЅІЇЈЉЊЋЌЎЏёђѓєѕіїјљњћќўџҐґ†‡‰‹›€№™",
-} as const;
-
-/** Stretches that look like UTF-8 read by one of the code pages, within a text that else does not. */
-const embedded = new RegExp(
-  `(?<![${clues.utf8_continuation_strict}])(?:[${clues.utf8_first_of_2}][${clues.utf8_continuation}]|[${clues.utf8_first_of_3}][${clues.utf8_continuation}]{2}|[${clues.utf8_first_of_4}][${clues.utf8_continuation}]{3})+`,
-  "gu",
-);
-
-/** UTF-8 in which a no-break space (byte A0) became a plain one. */
-const spacedBytes =
-  /[\u00c2\u00c3\u00c5\u00ce\u00d0\u00d9] |[\u00e2\u00e3] [\u0080-\u0084\u0086-\u009f\u00a1-\u00bf]|[\u00e0-\u00e3][\u0080-\u0084\u0086-\u009f\u00a1-\u00bf] |\u00f0 [\u0080-\u00bf]{2}|\u00f0[\u0080-\u00bf] [\u0080-\u00bf]|\u00f0[\u0080-\u00bf]{2} /gu;
-/** "à" as a word of its own, except the Portuguese contractions that begin with it. */
-const graveWord = /\u00c3 (?! |quele|quela|quilo|s )/gu;
-
-/** UTF-8 sequences of which a byte was lost; `?` may stand for one. */
-const lossySequence =
-  /[\u00c2-\u00df]\u001a|[\u00c2\u00c3]\?|\u00ed[\u00a0-\u00af][\u001a?]\u00ed[\u00b0-\u00bf][\u001a?\u0080-\u00bf]|\u00ed[\u00a0-\u00af][\u001a?\u0080-\u00bf]\u00ed[\u00b0-\u00bf][\u001a?]|[\u00e0-\u00ef][\u001a?][\u001a\u0080-\u00bf]|[\u00e0-\u00ef][\u001a\u0080-\u00bf][\u001a?]|[\u00f0-\u00f4][\u001a?][\u001a\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u001a\u0080-\u00bf][\u001a?][\u001a\u0080-\u00bf]|[\u00f0-\u00f4][\u001a\u0080-\u00bf]{2}[\u001a?]|\u001a/gu;
+import { codePages, windows1252Sign } from "./code-pages.ts";
+import { type ByteTable, findSequences, type Sequence, toByteTable } from "./find-sequences.ts";
+import { kindOf, notInUse, rarity, scriptOf } from "./sign-kinds.ts";
+import { strangeness } from "./strangeness.ts";
 
 /**
  * Undoes UTF-8 that was read by a single-byte code page, once or several times over, in a line of text.
  *
- * A line without neighbours that are typical of such damage comes back as it is.
+ * For each code page, the stretches are looked for that would be signs of UTF-8 in its bytes. The page whose reading takes most
+ * strangeness out of the line counts, where that is more than chance would give; then again, until no
+ * reading is better than the line. C1 controls that remain are read as windows-1252, as browsers do.
+ *
+ * The yardstick is ftfy: the cases of its test suite are this function's as well.
  *
  * @returns The line repaired as far as it can be. U+FFFD stands where a byte was lost.
  */
 export function repairSingleByte(line: string): string {
   let text = line;
-  // Each pass undoes one wrong reading; every pass that changes something shortens the text or removes C1 controls.
-  for (;;) {
-    const next = repairOnce(text);
-    if (next === text) return text;
+  // A reading is shorter than what it was made of, so this ends; three times over is the most that was seen in the wild.
+  for (let pass = 0; pass < 8; pass += 1) {
+    const next = undoOnce(text);
+    if (next === undefined) break;
     text = next;
   }
+  return text.replace(/[\u0080-\u009f]/gu, (sign) => windows1252Sign(sign.charCodeAt(0)));
 }
 
-function repairOnce(text: string): string {
-  if (!looksMisread(text)) return text;
-  const possible: string[] = [];
-  for (const page of codePages) {
-    const bytes = toBytes(text, page);
-    if (bytes === undefined) continue;
-    possible.push(page.name);
-    const decoded = decodeUtf8(prepare(bytes, page));
-    if (decoded !== undefined) return decoded;
-  }
-  const fixed = text.replace(embedded, (part) => (part.length < text.length && looksMisread(part) ? repairSingleByte(part) : part));
-  if (fixed !== text) return fixed;
-  // C1 controls are Windows-1252 read as latin-1. A text that both can hold is taken as meant.
-  if (possible.includes("latin-1") && possible.includes("windows-1252")) return text;
-  return text.replace(/[\u0080-\u009f]/gu, (sign) => codePages[1]?.upper[sign.charCodeAt(0) - 0x80] ?? sign);
-}
+let tables: readonly ByteTable[] | undefined;
+/** For each UTF-16 unit, the pages (as bits, in their order) in which it begins a sign of UTF-8, and those in which it goes on with one. */
+const begins = new Uint16Array(0x10000);
+const goesOn = new Uint16Array(0x10000);
 
-function prepare(bytes: string, page: CodePage): string {
-  let prepared = bytes;
-  // Not in MacRoman, where an en dash before a space would be taken for it.
-  if (page.name !== "macroman" && bytes.search(spacedBytes) !== -1) {
-    prepared = prepared.replace(graveWord, "\u00c3\u00a0 ").replace(spacedBytes, (match) => match.replace(/ /gu, "\u00a0"));
-  }
-  return page.lossy ? prepared.replace(lossySequence, "\u00ef\u00bf\u00bd") : prepared;
-}
-
-const byteTables = new Map<string, ReadonlyMap<string, string>>();
-
-function tableOf(page: CodePage): ReadonlyMap<string, string> {
-  let table = byteTables.get(page.name);
-  if (table === undefined) {
-    table = new Map([...page.upper].map((sign, index) => [sign, String.fromCharCode(0x80 + index)]));
-    byteTables.set(page.name, table);
-  }
-  return table;
-}
-
-/** The bytes from which the code page would have made this text, as a string of bytes; undefined where it could not have. */
-function toBytes(text: string, page: CodePage): string | undefined {
-  const table = tableOf(page);
-  let bytes = "";
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === lostByte) {
-      if (page.lossy) return undefined;
-      bytes += sign;
-    } else if (sign < "\u0080") bytes += sign;
-    else if (sign === "\ufffd" && page.lossy) bytes += lostByte;
-    else {
-      const byte = table.get(sign);
-      if (byte === undefined) return undefined;
-      bytes += byte;
+function load(): readonly ByteTable[] {
+  if (tables !== undefined) return tables;
+  tables = codePages().map(toByteTable);
+  tables.forEach(({ bytes }, index) => {
+    for (let unit = 0x80; unit < bytes.length; unit += 1) {
+      const byte = bytes[unit] ?? 0;
+      const bit = 1 << index;
+      if (byte >= 0xc2 && byte <= 0xf4) begins[unit] = (begins[unit] ?? 0) | bit;
+      else if (byte >= 0x80 && byte <= 0xbf) goesOn[unit] = (goesOn[unit] ?? 0) | bit;
     }
+  });
+  for (const sign of " ?\ufffd") goesOn[sign.charCodeAt(0)] = 0xffff;
+  return tables;
+}
+
+/** The pages, as bits, of which two neighbours could be bytes of one sign of UTF-8: none, for almost every sound line. */
+function pagesOf(line: string): number {
+  let pages = 0;
+  for (let at = 1; at < line.length; at += 1) pages |= (begins[line.charCodeAt(at - 1)] ?? 0) & (goesOn[line.charCodeAt(at)] ?? 0);
+  return pages;
+}
+
+function undoOnce(line: string, depth = 0): string | undefined {
+  const all = load();
+  const pages = pagesOf(line);
+  const seen = new Set<string>();
+  let best: Reading | undefined;
+  for (const [index, table] of pages === 0 ? [] : all.entries()) {
+    if ((pages & (1 << index)) === 0) continue;
+    const sequences = findSequences(line, table);
+    const key = sequences.map(({ start, sign }) => start + sign).join();
+    // Pages that say the same were alike where it matters; the first is the one that is used most.
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const reading = readAsUtf8(line, table, sequences, depth);
+    if (reading !== undefined && reading.gain > (best?.gain ?? 0)) best = reading;
   }
-  return bytes;
+  return best?.text;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly gain: number;
+}
+
+/** Signs of UTF-8 without anything between them: they stand or fall together. */
+interface Cluster {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What it comes to where its reading can be undone once more. */
+  readonly meant: string;
+  readonly sequences: readonly Sequence[];
+  readonly gain: number;
+}
+
+/** A reading must take so much strangeness out of a line: one place where no writer would put such signs side by side. */
+const leastGain = 2;
+
+function readAsUtf8(line: string, table: ByteTable, sequences: readonly Sequence[], depth: number): Reading | undefined {
+  if (sequences.length === 0) return undefined;
+  const clusters = toClusters(line, sequences, depth).filter((cluster) => fillsItsRun(line, cluster));
+  const isSure = clusters.some((cluster) => cluster.sequences.some(({ altered }) => !altered));
+  const accepted = clusters.filter((cluster) => cluster.gain > (isSure ? -1 : 3) && (isSure || standsAlone(line, cluster)));
+  if (accepted.length === 0 || isChance(line, accepted) || !isInUse(accepted)) return undefined;
+  const gain = clusters.reduce((sum, cluster) => sum + counted(cluster.gain), 0) - doubt(line, accepted, table);
+  return gain < leastGain ? undefined : { gain, text: replace(line, accepted) };
+}
+
+/** What is hardly better is no evidence, however often it comes; one place that is worse does not outweigh all others. */
+function counted(gain: number): number {
+  return gain > 0 && gain < 1 ? 0 : Math.max(-3, gain);
+}
+
+function toClusters(line: string, sequences: readonly Sequence[], depth: number): Cluster[] {
+  const groups: Sequence[][] = [];
+  for (const sequence of sequences) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.end === sequence.start) last.push(sequence);
+    else groups.push([sequence]);
+  }
+  return groups.map((group) => toCluster(line, group, depth));
+}
+
+/** How far strangeness looks beside a place, in UTF-16 units. */
+const context = 3;
+
+function toCluster(line: string, sequences: readonly Sequence[], depth: number): Cluster {
+  const start = sequences[0]?.start ?? 0;
+  const end = sequences.at(-1)?.end ?? start;
+  const text = sequences.map((sequence) => signOf(line, sequence)).join("");
+  const before = line.slice(Math.max(0, start - context), start);
+  const after = line.slice(end, end + context);
+  const costOf = (middle: string): number => strangeness(` ${before}${middle}${after} `);
+  // What was misread twice is strange still after the first step, so the second one is looked at as well.
+  const further = depth === 0 ? undoOnce(text, 1) : undefined;
+  const cost = further === undefined ? costOf(text) : Math.min(costOf(text), costOf(further) + 1);
+  const proof = sequences.reduce((sum, sequence, at) => sum + proofOf(sequence, sequences[at - 1]), 0);
+  return { start, end, text, meant: further ?? text, sequences, gain: costOf(line.slice(start, end)) - cost + proof };
+}
+
+/** Three or four signs make one sign of UTF-8 by chance much less often than two, and two of them less often letters of one script. */
+function proofOf({ start, end, sign, lost, altered }: Sequence, previous: Sequence | undefined): number {
+  if (altered || lost) return 0;
+  if (previous !== undefined && isForeignLetter(sign) && scriptOf(sign) === scriptOf(previous.sign))
+    return 0.75 + Math.min(3, 1.5 * (end - start - 2));
+  // A mark of loss that was itself misread: in meant text its three signs never meet.
+  return Math.min(3, 1.5 * (end - start - 2)) + (sign === "\ufffd" ? 2 : 0);
+}
+
+function isForeignLetter(sign: string): boolean {
+  return scriptOf(sign) !== "Latin" && /\p{L}/u.test(sign);
+}
+
+/** The Portuguese words that begin with "à": there, and before another space, the space was its second byte; else "à" is a word, or ends one, and a space follows it. */
+const contraction = /^(?: |(?:s|quel[ea]s?|quilo)(?![\p{L}'’]))/u;
+
+function signOf(line: string, { end, sign, altered }: Sequence): string {
+  return altered && sign === "à" && !contraction.test(line.slice(end, end + 10)) ? "à " : sign;
+}
+
+/** Whether a cluster makes up at least half of the signs above ASCII among which it stands; else it is there by chance. */
+function fillsItsRun(line: string, { start, end }: Cluster): boolean {
+  let others = 0;
+  const most = end - start;
+  for (let at = start - 1; others <= most && isUpper(line.charCodeAt(at)); at -= 1) others += 1;
+  for (let at = end; others <= most && isUpper(line.charCodeAt(at)); at += 1) others += 1;
+  return others <= most;
+}
+
+/** Whether some code page has the sign among its bytes from 0x80 on. */
+function isUpper(unit: number): boolean {
+  return tables?.some(({ bytes }) => bytes[unit] !== 0 && bytes[unit] !== undefined) === true;
+}
+
+/** A capital  or à with a space, without any other damage on the line, where no capital can stand. */
+function standsAlone(line: string, { start, sequences }: Cluster): boolean {
+  return sequences.length === 1 && /[àÂ\u00a0]/u.test(sequences[0]?.sign ?? "") && /^[a-z.,?!]?$/u.test(line.charAt(start - 1));
+}
+
+/**
+ * The letters and signs above ASCII of the languages with Latin letters that more than 40 million people speak:
+ * Spanish, Portuguese, French, German, Italian, Turkish, Polish, Vietnamese.
+ */
+const wide = /[\u00a0-\u00bf×àáâãçèéêìíîïñòóôõöùúûüßœşğıąćęłńśźżơưđÀÁÂÃÇÈÉÊÍÎÑÓÔÕÖÚÛÜŒŞĞİ]/u;
+
+/** One sign of two bytes, on a line with sound signs above ASCII, proves nothing unless it becomes one that is much used. */
+function isChance(line: string, accepted: readonly Cluster[]): boolean {
+  const [only, second] = accepted.flatMap(({ sequences }) => sequences);
+  return (
+    second === undefined && only !== undefined && only.end - only.start === 2 && countOthers(line, accepted) > 0 && !wide.test(only.sign)
+  );
+}
+
+/** Whether more than half of what comes out is written in a language of today. */
+function isInUse(accepted: readonly Cluster[]): boolean {
+  const signs = accepted.flatMap(({ meant }) => [...meant]);
+  return 2 * signs.filter((sign) => rarity(sign, kindOf(sign)) >= notInUse).length < signs.length;
+}
+
+/** Code pages that most of the damage on the web comes from; the others need more proof. */
+const western: ReadonlySet<string> = new Set(["latin-1", "windows-1252"]);
+
+/** What speaks against a reading: a page that is seldom used, and signs beside it that the same misreading would not have left. */
+function doubt(line: string, accepted: readonly Cluster[], { page }: ByteTable): number {
+  const others = countOthers(line, accepted);
+  return (western.has(page.name) ? 0 : 2) + (others === 0 ? 0 : Math.min(4, 0.5 + 0.5 * others));
+}
+
+function countOthers(line: string, accepted: readonly Cluster[]): number {
+  let count = 0;
+  let at = 0;
+  for (const { start, end } of [...accepted, { start: line.length, end: line.length }]) {
+    count += line.slice(at, start).match(/[^\0-\u007f\u00a0\ufffd]/gu)?.length ?? 0;
+    at = end;
+  }
+  return count;
+}
+
+function replace(line: string, accepted: readonly Cluster[]): string {
+  let text = "";
+  let at = 0;
+  for (const cluster of accepted) {
+    text += line.slice(at, cluster.start) + cluster.text;
+    at = cluster.end;
+  }
+  return text + line.slice(at);
 }

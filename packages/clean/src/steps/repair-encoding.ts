@@ -12,9 +12,8 @@ interface Evidence {
 }
 
 /**
- * Undoes text that was decoded with the wrong encoding: UTF-8 read by a single-byte code page (ftfy's rules),
- * UTF-8 read as GBK, GBK read as latin-1. Line by line, and only where the result is clearly better; what was lost
- * on the way stays U+FFFD.
+ * Undoes text that was decoded with the wrong encoding: UTF-8 read by a single-byte code page, UTF-8 read as GBK, GBK
+ * read as latin-1. Line by line, and only where the result is clearly better; what was lost on the way stays U+FFFD.
  */
 export function repairEncoding(): Step {
   return {

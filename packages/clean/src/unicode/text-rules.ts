@@ -1,5 +1,5 @@
 import type { EditKind } from "@espalier/core";
-import { codePages } from "../encoding/code-pages.ts";
+import { windows1252Sign } from "../encoding/code-pages.ts";
 import { radicalToIdeograph } from "./radical-to-ideograph.ts";
 
 /** One thing that goes wrong with signs, and what should stand there. */
@@ -82,7 +82,7 @@ export const textRules: readonly TextRule[] = [
     pattern: /[\0-\u0008\u000e-\u001f\u007f-\u009f\u206a-\u206f\ufff9-\ufffb]/gu,
     // A C1 control is Windows-1252 read as latin-1 (as browsers read it); its undefined bytes say nothing.
     replace: (match) =>
-      match >= "\u0080" && match <= "\u009f" ? (codePages[1]?.upper[match.charCodeAt(0) - 0x80] ?? "").replace(/[\u0080-\u009f]/u, "") : "",
+      match >= "\u0080" && match <= "\u009f" ? windows1252Sign(match.charCodeAt(0)).replace(/[\u0080-\u009f]/u, "") : "",
   },
   { reason: "lone surrogate", kind: "repair", pattern: /\p{Cs}/gu, replace: () => "\ufffd" },
   { reason: "zero-width character", kind: "repair", pattern: new RegExp(`[${invisible}]+`, "gu"), replace: () => "" },
@@ -119,7 +119,7 @@ export const textRules: readonly TextRule[] = [
     reason: "HTML entity",
     kind: "repair",
     pattern: /&(?:amp;)?(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,6});/gu,
-    // Where markup is written about, entities are meant (ftfy's rule).
+    // Where markup is written about, entities are meant (ftfy keeps them as well).
     appliesTo: (text) => !text.includes("<"),
     replace: replaceEntity,
   },

@@ -3,6 +3,7 @@ import type { Retriever, SearchResult, Store } from "@espalier/retrieve";
 import type { AnswerEvent } from "./answer-event.ts";
 import type { AssistantDefinition } from "./define-assistant.ts";
 import { draftExtractively } from "./extract/draft-extractively.ts";
+import { embedOnce } from "./gates/embed-once.ts";
 import type { GateContext, Ruling } from "./gates/gate.ts";
 import { draftWithModel } from "./generate/draft-with-model.ts";
 import type { Question } from "./question.ts";
@@ -40,7 +41,8 @@ export async function* answerQuestion(
 ): AsyncGenerator<AnswerEvent> {
   const { definition, retriever, store } = resources;
   const language = question.language ?? questionLanguage(question.text);
-  const context: GateContext = { language, roles: question.roles ?? [] };
+  const embedder = resources.embedder === undefined ? undefined : embedOnce(resources.embedder);
+  const context: GateContext = { language, roles: question.roles ?? [], embedder };
 
   for (const gate of definition.gates) {
     const ruling = (await gate.before?.(question, context)) ?? { pass: true };

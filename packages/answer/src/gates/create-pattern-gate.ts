@@ -26,6 +26,8 @@ export interface PatternGateOptions {
   readonly meaning?: Meaning | undefined;
   /** A question that one of these matches passes without a look at its meaning. The stops go before. */
   readonly passes?: readonly RegExp[] | undefined;
+  /** Who has one of these roles is not asked: a teacher may see the key. @defaultValue nobody */
+  readonly exemptRoles?: readonly string[] | undefined;
   /** What a stopped question is told; a function sees the folded question, to say more than the same to everybody. */
   readonly ruling: Refused | ((text: string) => Refused);
 }
@@ -48,11 +50,12 @@ export interface PatternGateOptions {
  * ```
  */
 export function createPatternGate(options: PatternGateOptions): Gate & Required<Pick<Gate, "before">> {
-  const { name, stops, passes = [], meaning } = options;
+  const { name, stops, passes = [], meaning, exemptRoles = [] } = options;
   const rule = (text: string): Refused => (typeof options.ruling === "function" ? options.ruling(text) : options.ruling);
   return {
     name,
-    async before(question, { embedder }) {
+    async before(question, { embedder, roles }) {
+      if (roles.some((role) => exemptRoles.includes(role))) return { pass: true };
       const text = foldQuestion(question.text);
       const windows = neighbours(text);
       if (stops.some((stop) => windows.some((window) => isFound(stop, window)))) return rule(text);

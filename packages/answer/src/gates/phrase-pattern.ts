@@ -12,7 +12,7 @@ const parts = /\s*(?:\.{3})\s*|\s+|[a-z]+\*?|#|\*|[[\]|]|[.+?^${}()\\/]/gu;
  * Makes one pattern of many phrases, so that a gate's vocabulary reads as a list of what people write. Latin words match
  * as whole words, Chinese ones anywhere. A few signs stand for more than themselves:
  *
- * - `*` after a word: any ending (`promis*` matches promise, promised, promising)
+ * - `*` after a word: any ending (`promis*` matches promise, promised, promising); alone: any word
  * - `…` a gap within the sentence, of at most 40 signs, or 14 beside Chinese
  * - `[a|b]` one of these; `[a |]` may be left out
  * - `#` a number
@@ -43,6 +43,7 @@ function toSource(phrase: string): string {
     if (part.includes("...")) return `${withinSentence}{0,${isBesideChinese(...between) ? leap.han : leap.latin}}`;
     if (part.trim() === "") return isBesideChinese(...between) ? " ?" : " ";
     if (part === "#") return String.raw`\d+(?:[.,:]\d+)*`;
+    if (part === "*") return "[a-z]+";
     if (part === "[") return "(?:";
     if (part === "]") return ")";
     if (part === "|") return "|";

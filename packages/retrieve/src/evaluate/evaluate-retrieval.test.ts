@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Embedder } from "@espalier/core";
@@ -122,10 +123,9 @@ describe.skipIf(med === undefined || scorer === undefined)("on MED (1,033 abstra
     const folder = await makeStoreFolder();
     const runFile = join(folder.path, "run.trec");
     const { metrics } = await evaluateRetrieval(med ?? "", { mode: "lexical", runFile });
-    const peer = JSON.parse(execFileSync(process.execPath, [scorer ?? "", med ?? "", runFile], { encoding: "utf8" })) as Record<
-      string,
-      number
-    >;
+    const peer = JSON.parse(
+      execFileSync(process.execPath, [realpathSync(scorer ?? ""), med ?? "", runFile], { encoding: "utf8" }),
+    ) as Record<string, number>;
     await folder.remove();
     expect(metrics["ndcg@10"]).toBeGreaterThanOrEqual(0.665);
     expect(metrics).toEqual({

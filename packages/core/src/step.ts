@@ -34,7 +34,8 @@ export interface Observed<Observation> {
 /**
  * Judges a document by what the whole corpus showed (duplicates, boilerplate). `observe` and `judge` run
  * on any worker, `conclude` once in between and over the documents in their order, so one process,
- * many workers and a cluster give the same bytes. Observations are JSON values.
+ * many workers and a cluster give the same bytes. Observations are JSON values, and `conclude` may iterate
+ * over them more than once: each iteration begins anew, with the same ones in the same order.
  */
 export interface CorpusStep<Observation, Conclusion> {
   readonly name: string;

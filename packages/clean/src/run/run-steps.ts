@@ -3,6 +3,7 @@ import { type CorpusStep, type Document, isEspalierError, type Step, type Verdic
 import type { CleanProgress } from "../outcome.ts";
 import { applyVerdict } from "./apply-verdict.ts";
 import { type Carried, carry } from "./carried.ts";
+import { cleanTitle } from "./clean-title.ts";
 import type { Spool } from "./spool.ts";
 
 /** A step of either kind. What a corpus step observes and concludes is its own affair. */
@@ -151,15 +152,27 @@ async function* passThrough(
 function pass(carried: Carried, stage: Stage, conclusion: unknown): Carried {
   const { judge } = stage;
   let current = judge === undefined ? carried : attempt(carried, judge.name, (document) => judge.judge(document, conclusion));
-  for (const step of stage.steps) current = attempt(current, step.name, (document) => step.judge(document));
+  for (const step of stage.steps) current = attempt(current, step.name, (document) => step.judge(document), withTitle);
   return current;
 }
 
+type Judge = (document: Document) => Verdict;
+
+/** The title follows the steps that judge a document by itself; those that look at the corpus only strip and drop. */
+function withTitle(applied: Carried, before: Document, verdict: Verdict, judge: Judge): Carried {
+  const title = cleanTitle(before, verdict, judge);
+  const { document } = applied;
+  if (title === undefined || title === document.metadata.title) return applied;
+  return { ...applied, document: { ...document, metadata: { ...document.metadata, title } } };
+}
+
 /** A document on which a step fails is dropped with the failure as its reason: one bad record costs one record. */
-function attempt(carried: Carried, step: string, judge: (document: Document) => Verdict): Carried {
+function attempt(carried: Carried, step: string, judge: Judge, finish?: typeof withTitle): Carried {
   if (carried.drop !== undefined) return carried;
   try {
-    return applyVerdict(carried, step, judge(carried.document));
+    const verdict = judge(carried.document);
+    const applied = applyVerdict(carried, step, verdict);
+    return finish === undefined ? applied : finish(applied, carried.document, verdict, judge);
   } catch (error) {
     if (concernsAll(error)) throw error;
     const problem = error instanceof Error ? error.message : String(error);

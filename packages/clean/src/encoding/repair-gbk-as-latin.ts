@@ -1,6 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { windows1252Sign } from "./code-pages.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
 import { commonShare } from "./repair-gbk.ts";
 
 let gb18030: TextDecoder | undefined;
@@ -42,7 +42,7 @@ function readAsGbk(line: string): { text: string; high: number } | undefined {
     bytes[at] = byte;
   }
   // What is valid UTF-8 was UTF-8: GBK hardly ever is, by chance.
-  if (high < 2 || decodeUtf8(Buffer.from(bytes).toString("latin1")) !== undefined) return undefined;
+  if (high < 2 || isUtf8(bytes)) return undefined;
   gb18030 ??= new TextDecoder("gb18030", { fatal: true });
   try {
     return { text: gb18030.decode(bytes), high };

@@ -6,6 +6,7 @@ import { draftExtractively } from "./extract/draft-extractively.ts";
 import { embedOnce } from "./gates/embed-once.ts";
 import type { GateContext, Ruling } from "./gates/gate.ts";
 import { draftWithModel } from "./generate/draft-with-model.ts";
+import { impliedDay } from "./implied-day.ts";
 import type { Question } from "./question.ts";
 import { questionLanguage } from "./question-language.ts";
 import { refusalMessages } from "./refusal-messages.ts";
@@ -23,6 +24,8 @@ export interface AnswerResources {
   readonly embedder: Embedder | undefined;
   /** Undefined answers with sentences of the sources. */
   readonly model: Model | undefined;
+  /** Tells today, from which it follows which rules hold. */
+  readonly now: () => Date;
 }
 
 /** So many hits are looked at; the best of them answer. */
@@ -50,7 +53,8 @@ export async function* answerQuestion(
   }
 
   const query = searchText(question);
-  const result = await retriever.search(query, { k: searched, asOf: question.asOf, roles: context.roles, signal: options.signal });
+  const asOf = question.asOf ?? impliedDay(query, resources.now().toISOString().slice(0, 10));
+  const result = await retriever.search(query, { k: searched, asOf, roles: context.roles, signal: options.signal });
   yield { type: "searched", hits: result.hits, coverage: result.coverage };
   if (result.hits.length === 0) return yield { type: "outcome", outcome: refusal("nothing-found", language, result) };
 

@@ -17,6 +17,8 @@ export interface OpenAssistantOptions {
   readonly model?: Model | undefined;
   /** Makes missing vectors while questions are answered. @defaultValue false */
   readonly embedInBackground?: boolean | undefined;
+  /** Tells today. @defaultValue the clock of this machine */
+  readonly now?: (() => Date) | undefined;
   /** Hears when the background work fails; search goes on with the vectors that are there. */
   readonly onBackgroundError?: ((error: unknown) => void) | undefined;
 }
@@ -27,9 +29,17 @@ export interface OpenAssistantOptions {
  * @throws {@link StoreError} if the store is missing, damaged, in use by a writer where vectors are to be made, or of another embedder.
  */
 export async function openAssistant(options: OpenAssistantOptions): Promise<Assistant> {
-  const { definition, storePath, embedder, model, embedInBackground = false, onBackgroundError = () => {} } = options;
+  const {
+    definition,
+    storePath,
+    embedder,
+    model,
+    embedInBackground = false,
+    onBackgroundError = () => {},
+    now = () => new Date(),
+  } = options;
   const store = await openStore({ path: storePath, embedder: embedder?.id, readOnly: !embedInBackground });
-  const retriever = createRetriever({ store, embedder });
+  const retriever = createRetriever({ store, embedder, now });
   const background = new AbortController();
   const embedding =
     embedInBackground && embedder !== undefined
@@ -37,7 +47,7 @@ export async function openAssistant(options: OpenAssistantOptions): Promise<Assi
           if (!background.signal.aborted) onBackgroundError(error);
         })
       : undefined;
-  const resources = { definition, store, retriever, embedder, model };
+  const resources = { definition, store, retriever, embedder, model, now };
   const ask = (question: Question, call: CallOptions = {}) => answerQuestion(question, resources, call);
   return {
     definition,

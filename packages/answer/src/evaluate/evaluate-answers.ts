@@ -97,12 +97,10 @@ async function measure(assistant: Assistant, question: EvaluationQuestion, signa
     counts.set(figure, [good ? 1 : 0, 1]);
     if (isMiss) misses.push({ id: question.id, half, question: question.question, problem: figure, detail: detail() });
   };
-  const outcome = await assistant.answer({ text: question.question, asOf: question.asOf }, { signal });
+  const { outcome, sources } = await ask(assistant, question, signal);
   const citations = outcome.kind === "answer" ? outcome.citations : [];
 
   if (question.kind === "answerable") {
-    const { hits } = await assistant.search(question.question, { k: 5, asOf: question.asOf, signal });
-    const sources = hits.map((hit) => hit.metadata.source);
     count(
       "hit@5",
       question.gold.some((gold) => sources.includes(gold.source)),
@@ -128,6 +126,20 @@ async function measure(assistant: Assistant, question: EvaluationQuestion, signa
     counts.set("numbers-verified", [figures.filter(Boolean).length, figures.length]);
   }
   return { question, half, counts, misses };
+}
+
+/** The outcome, and the sources of the five best hits that it was drawn from; none where a gate refused before the search. */
+async function ask(
+  assistant: Assistant,
+  { question, asOf }: EvaluationQuestion,
+  signal: AbortSignal | undefined,
+): Promise<{ outcome: Answer | Refusal; sources: string[] }> {
+  let sources: string[] = [];
+  for await (const event of assistant.ask({ text: question, asOf }, { signal })) {
+    if (event.type === "searched") sources = event.hits.slice(0, 5).map((hit) => hit.metadata.source);
+    if (event.type === "outcome") return { outcome: event.outcome, sources };
+  }
+  throw new TypeError("the answer ended without an outcome");
 }
 
 /** Every fact must be cited; copies of one fact stand for each other. */

@@ -49,7 +49,7 @@ describe("cleanTitle", () => {
     expect(await titleOf(readAsGbk("账户说明如下"), "每一个账户的交易限额如下，请您阅读。")).toBe("账户说明如下");
   });
 
-  it("leaves a sound title as it is, and never strips or redacts it", async () => {
+  it("leaves a sound title as it is, and never strips it", async () => {
     const strip: Step = {
       name: "strip-first",
       judge: ({ text }) => ({
@@ -64,4 +64,11 @@ describe("cleanTitle", () => {
       expect(await titleOf(title, "Other words.", [strip])).toBe(title);
     }
   });
+});
+
+it("redacts personal data in a title, whether it stands in the text or not", async () => {
+  const title = "联系人张某 13800138000 的申请";
+  for (const text of [`# ${title}\n\n请在三个工作日内完成审核并通知申请人。`, "请在三个工作日内完成审核并通知申请人。"]) {
+    expect(await titleOf(title, text)).toBe("联系人张某 [PHONE] 的申请");
+  }
 });

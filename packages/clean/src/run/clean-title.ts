@@ -2,12 +2,13 @@ import type { Document, Edit, Verdict } from "@espalier/core";
 import { applyEdits } from "@espalier/text";
 
 /**
- * The title of a document after a step: what the step repaired or normalised, it repairs and normalises in the title too.
+ * The title of a document after a step: what the step repaired, normalised or redacted in the text, it does in the title too.
  *
  * Metadata is what the source says of itself, and no step rewrites it. The title is the exception because reading copies
  * it out of the text, with all its damage, and it is what people see beside every answer. Where it still
  * stands in the text as a line, it gets the edits of that line: they were judged with the whole document in view.
- * Else it is judged as a small document. Nothing is stripped from it or redacted in it.
+ * Else it is judged as a small document. Nothing is stripped from it; personal data is redacted, since a title is shown
+ * more often than any line of the text.
  *
  * @param document - As the step saw it.
  * @returns Undefined where the document has no title.
@@ -23,7 +24,7 @@ export function cleanTitle(document: Document, verdict: Verdict, judge: (documen
 }
 
 function editsOf(verdict: Verdict): readonly Edit[] {
-  return verdict.keep ? (verdict.edits ?? []).filter(({ kind }) => kind === "repair" || kind === "normalize") : [];
+  return verdict.keep ? (verdict.edits ?? []).filter(({ kind }) => kind !== "strip") : [];
 }
 
 function shift(edits: readonly Edit[], by: number): Edit[] {

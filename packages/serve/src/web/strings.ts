@@ -47,6 +47,9 @@ export interface Strings {
   readonly sourceText: string;
   readonly asRead: string;
   readonly readsDifferently: string;
+  readonly asCleaned: string;
+  readonly showCleaned: string;
+  readonly showAsRead: string;
   readonly rawJson: string;
   readonly close: string;
   readonly showWhole: (characters: number) => string;
@@ -115,6 +118,9 @@ const en: Strings = {
   sourceText: "Source",
   asRead: "The text as it was read, before cleaning",
   readsDifferently: "Cleaning changed this place a little (such as a line break), so the quote reads not quite the same.",
+  asCleaned: "The text as it was cleaned; what was read is damaged or reads differently here",
+  showCleaned: "Show the cleaned text",
+  showAsRead: "Show the text as read",
   rawJson: "Raw JSON",
   close: "Close",
   showWhole: (characters) => `Show the whole document (${characters.toLocaleString("en")} characters)`,
@@ -181,6 +187,9 @@ const zh: Strings = {
   sourceText: "原文",
   asRead: "读入时的原文，未经清洗",
   readsDifferently: "清洗时此处略有改动（例如换行），因此与引文不完全相同。",
+  asCleaned: "清洗后的文本；读入时此处已损坏或字样不同",
+  showCleaned: "显示清洗后的文本",
+  showAsRead: "显示读入时的原文",
   rawJson: "原始 JSON",
   close: "关闭",
   showWhole: (characters) => `显示全文（${characters.toLocaleString("en")} 字符）`,

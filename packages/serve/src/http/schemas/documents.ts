@@ -35,4 +35,6 @@ export const sourceSchema = z
   })
   .openapi("DocumentSource");
 
+/** A cleaned document on the wire. */
+export type WireDocument = z.infer<typeof documentSchema>;
 export type WireSource = z.infer<typeof sourceSchema>;

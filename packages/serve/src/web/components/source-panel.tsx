@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { WireSource } from "../../http/schemas/documents.ts";
 import type { WireCitation } from "../../http/schemas/evidence.ts";
-import { type Fetched, fetchJson } from "../api/fetch-json.ts";
 import { languageTag } from "../language.ts";
 import type { Strings } from "../strings.ts";
+import { useSourceReading } from "../use-source-reading.ts";
 import { FailureCard } from "./failure-card.tsx";
 import { Icon } from "./icon.tsx";
 import { SourceText } from "./source-text.tsx";
@@ -24,16 +23,9 @@ export function SourcePanel({ say, citation, model, onClose }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const [attempt, setAttempt] = useState(0);
   const [whole, setWhole] = useState(false);
-  const [fetched, setFetched] = useState<Fetched<WireSource>>();
+  const [chosen, setChosen] = useState<"asRead" | "cleaned">();
+  const fetched = useSourceReading(citation, model, attempt);
   const address = `v1/documents/${encodeURIComponent(citation.documentId)}/source?model=${encodeURIComponent(model)}`;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt fetches again.
-  useEffect(() => {
-    const request = new AbortController();
-    setFetched(undefined);
-    fetchJson<WireSource>(address, request.signal).then(setFetched, () => undefined);
-    return () => request.abort();
-  }, [address, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each citation that is opened gets the focus.
   useEffect(() => {
@@ -46,16 +38,18 @@ export function SourcePanel({ say, citation, model, onClose }: Props) {
     if (mark === null || mark === undefined || body.current === null) return;
     const distance = mark.getBoundingClientRect().top - body.current.getBoundingClientRect().top;
     body.current.scrollTop += distance - body.current.clientHeight / 3;
-  }, [fetched, citation.id, whole]);
+  }, [fetched, citation.id, whole, chosen]);
 
   const { sourceSpan, quote, title, source, page } = citation;
-  const view = fetched?.ok ? fetched.value : undefined;
+  const readings = fetched?.ok ? fetched.value : undefined;
+  const reading = chosen ?? (readings?.sameWords === false ? "cleaned" : "asRead");
+  const view = readings?.[reading];
+  const place = reading === "cleaned" ? citation.span : sourceSpan;
   const length = view?.text.length ?? 0;
   const isLong = length > 2 * around;
   const part = useMemo(
-    () =>
-      isLong && !whole ? { start: sourceSpan.start - around, end: Math.min(length, sourceSpan.end + around) } : { start: 0, end: length },
-    [isLong, whole, sourceSpan, length],
+    () => (isLong && !whole ? { start: place.start - around, end: Math.min(length, place.end + around) } : { start: 0, end: length }),
+    [isLong, whole, place, length],
   );
   return (
     <aside
@@ -93,15 +87,18 @@ export function SourcePanel({ say, citation, model, onClose }: Props) {
         {view === undefined ? null : (
           <>
             <p className="panel-note">
-              {say.asRead}
-              {view.text.slice(sourceSpan.start, sourceSpan.end) === quote ? "" : `. ${say.readsDifferently}`}
+              {reading === "cleaned" ? say.asCleaned : say.asRead}
+              {reading === "asRead" && view.text.slice(place.start, place.end) !== quote ? `. ${say.readsDifferently}` : ""}{" "}
+              <button type="button" className="panel-switch" onClick={() => setChosen(reading === "cleaned" ? "asRead" : "cleaned")}>
+                {reading === "cleaned" ? say.showAsRead : say.showCleaned}
+              </button>
             </p>
             {isLong && !whole ? (
               <button type="button" className="retry" onClick={() => setWhole(true)}>
                 {say.showWhole(length)}
               </button>
             ) : null}
-            <SourceText say={say} source={view} mark={sourceSpan} part={part} />
+            <SourceText say={say} source={view} mark={place} part={part} />
           </>
         )}
       </div>

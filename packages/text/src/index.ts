@@ -1,4 +1,5 @@
 export { type Figure, findFigures } from "./figures/find-figures.ts";
+export { foldNumerals } from "./figures/fold-numerals.ts";
 export { countScripts, type ScriptCounts } from "./language/count-scripts.ts";
 export { detectLanguage, type LanguageGuess } from "./language/detect-language.ts";
 export { foldForMatching } from "./language/fold-for-matching.ts";

@@ -1,4 +1,4 @@
-import { foldForMatching, segmentWords, stemWord } from "@espalier/text";
+import { foldForMatching, foldNumerals, segmentWords, stemWord } from "@espalier/text";
 
 /**
  * Words that carry no subject of their own. English: the function words of the Snowball list that occur in questions;
@@ -19,7 +19,7 @@ const functionWords = new Set(
 
 /**
  * The content words of a text in the form in which they are compared: folded, function words left out,
- * English ones without their endings.
+ * English ones without their endings, numbers in words as figures.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ const functionWords = new Set(
  * ```
  */
 export function contentWords(text: string): string[] {
-  return segmentWords(foldForMatching(text))
+  return segmentWords(foldNumerals(foldForMatching(text)))
     .map((word) => word.text)
     .filter((word) => !functionWords.has(word) && !/^[\p{P}\p{S}]+$/u.test(word))
     .map(stemWord);

@@ -14,6 +14,12 @@ it("ends each version on the day on which the next one begins, whatever the orde
   expect(linked(c, a, b)).toEqual({ a: { validTo: "2023-07-01" }, b: { supersedes: "a", validTo: "2025-09-01" }, c: { supersedes: "b" } });
 });
 
+it("links editions of which one has the name of its institution before the title", () => {
+  const old = version("a", "林登桥银行（虚构）个人贷款提前还款管理规定", "2023-03-01", "zh-Hans");
+  const now = version("b", "个人贷款提前还款管理规定（2024年修订版）", "2024-07-01", "zh-Hans");
+  expect(linked(old, now)).toEqual({ a: { validTo: "2024-07-01" }, b: { supersedes: "a" } });
+});
+
 it("does not link documents that do not say from when they hold", () => {
   expect(linked(version("a", "Results Q1 2024"), version("b", "Results Q2 2024"))).toEqual({});
 });

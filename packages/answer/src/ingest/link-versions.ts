@@ -57,9 +57,15 @@ export function linkVersions(versions: readonly Version[]): Map<string, VersionL
   return links;
 }
 
+/** Names of institutions that stand before a title in one edition and not in the next. */
+const institution =
+  /^\s*\p{Script=Han}{1,12}?(?:银行|医院|诊所|中学|小学|大学|学校|公司|集团|证券|保险|委员会|管理局)(?=\p{Script=Han}{4})/u;
+
 /** The title without what changes from edition to edition. */
 function familyOf(title: string): string {
   return foldForMatching(title)
+    .replace(/[（(]\s*(?:虚构|fictional)\s*[）)]/gu, "")
+    .replace(institution, "")
     .replace(/[（(〔[][^）)〕\]]*(?:\d|版|修订|edition|version|revised|draft)[^）)〕\]]*[）)〕\]]/gu, " ")
     .replace(
       /\b(?:19|20)\d{2}\b(?:年(?:版|度|修订)?)?|\d{4}年(?:版|修订)?|第[一二三四五六七八九十\d]+版|修订版|新版|旧版|v(?:ersion)?\s?\d+(?:\.\d+)*|\b(?:revised|edition)\b/gu,

@@ -1,6 +1,7 @@
 import { isEspalierError } from "@espalier/core";
 import type { Command } from "commander";
 import { exitCodes } from "./exit-codes.ts";
+import { explainSystemError } from "./explain-system-error.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 
 /** What every command works with besides its own options. */
@@ -69,6 +70,11 @@ function report(error: unknown, terminal: Terminal, verbose: boolean): number {
   if (isEspalierError(error)) {
     terminal.warn(`espalier: ${error.line}`);
     return error.fault === "usage" ? exitCodes.usage : exitCodes.failed;
+  }
+  const explained = explainSystemError(error);
+  if (explained !== undefined) {
+    terminal.warn(`espalier: ${explained}`);
+    return exitCodes.failed;
   }
   const message = error instanceof Error ? error.message.replace(/\s*\n\s*/gu, " ") : String(error);
   terminal.warn(`espalier: ${message} (This is not an error that Espalier expected; --verbose shows where it happened.)`);

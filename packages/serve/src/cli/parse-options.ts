@@ -17,14 +17,25 @@ export function parseMode(value: string): "hybrid" | "lexical" | "vector" {
 
 /** Reads `key=value` pairs to a filter on metadata; several values of one key mean any of them. */
 export function parseFilter(pairs: readonly string[]): Record<string, string[]> {
-  const filter: Record<string, string[]> = {};
+  const filter = new Map<string, string[]>();
   for (const pair of pairs) {
     const at = pair.indexOf("=");
     if (at < 1) throw new InvalidOptionError("--filter", "key=value, such as language=en", pair);
     const key = pair.slice(0, at);
-    filter[key] = [...(filter[key] ?? []), pair.slice(at + 1)];
+    filter.set(key, [...(filter.get(key) ?? []), pair.slice(at + 1)]);
   }
-  return filter;
+  return Object.fromEntries(filter);
+}
+
+/** Reads a day that is in the calendar; a year or a month stand for themselves. */
+export function parseDay(option: string, value: string): string {
+  const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/u.exec(value) ?? [];
+  const date = `${year ?? ""}-${month}-${day}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  // Node takes 30 February for 1 March.
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(date))
+    throw new InvalidOptionError(option, "an ISO 8601 date such as 2024-05-01", value);
+  return value;
 }
 
 /** Reads `metric=value` pairs of `--min`. */

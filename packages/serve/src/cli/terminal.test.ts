@@ -55,3 +55,10 @@ it("keeps stdout for the result: nothing but objects with --json, no remarks wit
   terminal.warn("espalier: broken");
   expect(written).toEqual({ out: '{"a":1}\n', err: "espalier: broken\n" });
 });
+
+it("does not let a document or a file's name drive the terminal", () => {
+  const { terminal, written } = recorded();
+  terminal.print("\u001b[2Jgone\u009b2J\r\u202eevil\tkept\nnext");
+  terminal.warn("set aside \u0007.txt");
+  expect(written).toEqual({ out: "�[2Jgone�2J��evil\tkept\nnext\n", err: "set aside �.txt\n" });
+});

@@ -23,6 +23,9 @@ export interface TerminalOptions {
   readonly stderr?: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
+/** Control signs other than tab and line feed, and the marks that turn the direction of writing. */
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** On a terminal progress is redrawn this often; elsewhere a plain line is written this often. */
 const redrawMs = 100;
 const plainLineMs = 5000;
@@ -42,6 +45,8 @@ export function createTerminal(options: TerminalOptions = {}): Terminal {
     began.clear();
     shown = 0;
   };
+  // What a line says can come from a document or a file's name; sent as it is, it could drive the terminal.
+  const safe = (line: string): string => line.replace(controls, "�");
   const clear = (): void => {
     if (open && isTerminal) stderr.write("\r\u001b[K");
     open = false;
@@ -51,7 +56,7 @@ export function createTerminal(options: TerminalOptions = {}): Terminal {
     print: (line) => {
       if (json) return;
       clear();
-      stdout.write(`${line}\n`);
+      stdout.write(`${safe(line)}\n`);
     },
     printJson: (value) => {
       clear();
@@ -60,11 +65,11 @@ export function createTerminal(options: TerminalOptions = {}): Terminal {
     note: (line) => {
       if (quiet) return;
       clear();
-      stderr.write(`${line}\n`);
+      stderr.write(`${safe(line)}\n`);
     },
     warn: (line) => {
       clear();
-      stderr.write(`${line}\n`);
+      stderr.write(`${safe(line)}\n`);
     },
     progress: (name, done, total, unit) => {
       if (quiet) return;
@@ -73,7 +78,7 @@ export function createTerminal(options: TerminalOptions = {}): Terminal {
       const isLast = total !== undefined && done >= total;
       if (!isLast && shown > 0 && time - shown < (isTerminal ? redrawMs : plainLineMs)) return;
       shown = time;
-      const line = progressLine(name, done, total, unit, time - (began.get(name) ?? time));
+      const line = safe(progressLine(name, done, total, unit, time - (began.get(name) ?? time)));
       if (isTerminal) {
         stderr.write(`\r\u001b[K${line}`);
         open = true;

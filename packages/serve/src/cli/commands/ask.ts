@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openOne, type ResourceOptions } from "../open-resources.ts";
+import { parseDay } from "../parse-options.ts";
 import { prepareApp } from "../prepare-app.ts";
 
 interface AskOptions extends ResourceOptions {
@@ -25,9 +26,10 @@ export function askCommand(): Command {
     if (question.trim() === "") throw new InvalidOptionError("question", "a question", question);
     if (options.app === undefined && options.store === undefined)
       throw new InvalidOptionError("--app", "an assistant, or --store a folder", undefined);
+    const asOf = options.asOf === undefined ? undefined : parseDay("--as-of", options.asOf);
     if (options.app !== undefined) await prepareApp({ ...options, app: options.app }, terminal, signal);
     await using assistant = await openOne(options);
-    const events = assistant.ask({ text: question, asOf: options.asOf, roles: options.role ?? [] }, { signal });
+    const events = assistant.ask({ text: question, asOf, roles: options.role ?? [] }, { signal });
     for await (const event of events) {
       if (event.type === "sentence") {
         terminal.print(

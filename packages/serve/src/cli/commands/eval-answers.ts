@@ -1,5 +1,5 @@
 import { type AnswerFigures, evaluateAnswers, readQuestions } from "@espalier/answer";
-import { InvalidOptionError } from "@espalier/core";
+import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { embedPending, openStore } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
@@ -35,6 +35,7 @@ export function evalAnswersCommand(): Command {
       throw new InvalidOptionError("--app", "an assistant, or --store a folder", undefined);
     const minimums = parseMinimums(options.min ?? [], metrics);
     const questions = await readQuestions(file);
+    if (questions.length === 0) throw new InvalidInputError(file, "holds no questions.", "Write one JSON object a line.");
     if (options.app !== undefined) await prepareApp({ ...options, app: options.app }, terminal, signal);
     await embedAll(options, terminal, signal);
     await using assistant = await openOne(options);
@@ -54,13 +55,19 @@ export function evalAnswersCommand(): Command {
         terminal.warn(`espalier: ${group.name}: ${metric} is ${value.toFixed(3)}, below the minimum of ${least}`);
       }
     }
+    // A figure that could not be measured holds no promise.
+    for (const metric of minimums.keys()) {
+      if (evaluated.groups.some((group) => group.isLanguage && group.figures[metric as (typeof metrics)[number]] !== undefined)) continue;
+      below += 1;
+      terminal.warn(`espalier: ${metric} cannot be measured: ${file} has no question for it`);
+    }
     if (options.show === true)
       for (const miss of evaluated.misses.filter((one) => one.half === "odd"))
         terminal.print(`${miss.id} ${miss.problem}: ${miss.question}\n   ${miss.detail}`);
     if (json) {
-      const all = evaluated.groups.find((group) => group.name === "all");
+      const all = evaluated.groups.find((group) => group.name === "all")?.figures;
       terminal.printJson({
-        metrics: all?.figures,
+        metrics: Object.fromEntries(metrics.map((name) => [name, all?.[name]])),
         groups: evaluated.groups,
         settings: { file, app: options.app, model: options.model, embedder: options.embedder, half },
       });

@@ -1,3 +1,4 @@
+import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { evaluateRetrieval } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
@@ -31,6 +32,9 @@ export function evalRetrievalCommand(): Command {
     const mode = parseMode(options.mode);
     const minimums = parseMinimums(options.min ?? [], metrics);
     const queries = options.queries === undefined ? undefined : parseInteger("--queries", options.queries, 1, 1_000_000);
+    for (const [option, value] of Object.entries({ "--run": options.run, "--store": options.store }))
+      if (value !== undefined && folders.length > 1)
+        throw new InvalidOptionError(option, "left out where several folders are measured", value);
     const embedder = await openEmbedder(mode === "lexical" ? "none" : options.embedder);
     let below = 0;
     try {
@@ -45,6 +49,8 @@ export function evalRetrievalCommand(): Command {
           onProgress: (p) => terminal.progress(`${folder}: ${p.stage}`, p.done, p.total, "items"),
         });
         terminal.endProgress();
+        if (figures.queries === 0)
+          throw new InvalidInputError(folder, "no query has a judgement on a document.", "Check that qrels and queries use the same ids.");
         terminal.print(
           `${folder}  ${mode}  ${figures.queries} queries of ${figures.documents} documents  ${metrics.map((name) => `${name} ${figures.metrics[name].toFixed(4)}`).join("  ")}`,
         );

@@ -1,4 +1,6 @@
+import { stat } from "node:fs/promises";
 import { ingest } from "@espalier/answer";
+import { InvalidInputError } from "@espalier/core";
 import { embedPending, openStore } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
@@ -27,6 +29,14 @@ export function indexCommand(): Command {
     .option("--keep-missing", "keep documents whose files are gone")
     .option("--dry-run", "say what would be indexed and change nothing");
   return withContext<IndexOptions>(command, async (paths, options, { terminal, json, signal }) => {
+    // A mistyped path must not leave an empty store behind.
+    for (const path of paths)
+      if ((await stat(path).catch(() => undefined)) === undefined)
+        throw new InvalidInputError(
+          path,
+          "there is no such file or folder.",
+          "Check the path; it is taken from the folder in which the command runs.",
+        );
     const embedder = await openEmbedder(options.embedder);
     const store = await openStore({ path: options.store, embedder: embedder?.id, create: true, reembed: options.reembed ?? false });
     try {
@@ -47,7 +57,9 @@ export function indexCommand(): Command {
         terminal.endProgress();
       }
       terminal.print(
-        report.unchangedSources ? `nothing changed: ${report.unchanged} documents in ${options.store}` : summaryLine(options.store, report),
+        report.unchangedSources
+          ? `nothing changed: ${report.unchanged} documents in ${options.store}`
+          : `${options.dryRun === true ? "would be done in " : ""}${summaryLine(options.store, report)}`,
       );
       if (json) terminal.printJson({ ...report, coverage: await store.vectorCoverage() });
       return report.unreadable.length > 0 ? exitCodes.setAside : exitCodes.done;

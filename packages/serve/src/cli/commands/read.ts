@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
+import { InvalidOptionError } from "@espalier/core";
 import { readPaths } from "@espalier/read";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
@@ -13,26 +12,25 @@ export function readCommand(): Command {
     .argument("<paths...>", "files and folders")
     .requiredOption("--out <file>", "the JSONL file to write");
   return withContext<{ out: string }>(command, async (paths, { out }, { terminal, json, signal }) => {
-    const temporary = `${out}.${process.pid}.tmp`;
-    const file = createWriteStream(temporary);
+    // Said before anything is read: a folder cannot be replaced by the file.
+    if ((await stat(out).catch(() => undefined))?.isDirectory() === true) throw new InvalidOptionError("--out", "a file", out);
     let documents = 0;
     const unreadable: { file: string; line?: number | undefined; reason: string; message: string }[] = [];
-    for await (const outcome of readPaths(paths, {
-      signal,
-      onProgress: (p) => terminal.progress("read", p.files, p.totalFiles, "files"),
-    })) {
-      signal.throwIfAborted();
-      if (outcome.kind === "unreadable") {
-        const { file: where, line, reason, message } = outcome;
-        unreadable.push({ file: where, line, reason, message });
-        continue;
+    await writeWhole(out, async (write) => {
+      for await (const outcome of readPaths(paths, {
+        signal,
+        onProgress: (p) => terminal.progress("read", p.files, p.totalFiles, "files"),
+      })) {
+        signal.throwIfAborted();
+        if (outcome.kind === "unreadable") {
+          const { file: where, line, reason, message } = outcome;
+          unreadable.push({ file: where, line, reason, message });
+          continue;
+        }
+        documents += 1;
+        await write(`${JSON.stringify(outcome.document)}\n`);
       }
-      documents += 1;
-      if (!file.write(`${JSON.stringify(outcome.document)}\n`)) await once(file, "drain");
-    }
-    file.end();
-    await once(file, "finish");
-    await rename(temporary, out);
+    });
     terminal.endProgress();
     for (const one of unreadable)
       terminal.warn(`set aside ${one.file}${one.line === undefined ? "" : `:${one.line}`} (${one.reason}): ${one.message}`);
@@ -40,4 +38,19 @@ export function readCommand(): Command {
     if (json) terminal.printJson({ documents, out, setAside: unreadable });
     return unreadable.length > 0 ? exitCodes.setAside : exitCodes.done;
   });
+}
+
+/** The file appears when all of it is written; what an error or Ctrl-C leaves half done is removed. */
+async function writeWhole(path: string, fill: (write: (text: string) => Promise<void>) => Promise<void>): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const file = await open(temporary, "w");
+  try {
+    await fill((text) => file.writeFile(text));
+    await file.close();
+    await rename(temporary, path);
+  } catch (error) {
+    await file.close();
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@ import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openSearchStore } from "../open-resources.ts";
-import { parseFilter, parseInteger, parseMode } from "../parse-options.ts";
+import { parseDay, parseFilter, parseInteger, parseMode } from "../parse-options.ts";
 
 interface SearchCommandOptions {
   readonly store: string;
@@ -31,13 +31,14 @@ export function searchCommand(): Command {
   return withContext<SearchCommandOptions>(command, async ([query = ""], options, { terminal, json, signal }) => {
     if (query.trim() === "") throw new InvalidOptionError("query", "a question or some words", query);
     const mode = parseMode(options.mode);
+    const asOf = options.asOf === undefined ? undefined : parseDay("--as-of", options.asOf);
     await using opened = await openSearchStore(options.store, mode === "lexical" ? "none" : options.embedder);
     const retriever = createRetriever({ store: opened.store, embedder: opened.embedder });
     const result = await retriever.search(query, {
       mode,
       k: parseInteger("-k", options.k, 1, 1000),
       filter: parseFilter(options.filter ?? []),
-      asOf: options.asOf,
+      asOf,
       signal,
     });
     const { embedded, total } = result.coverage;

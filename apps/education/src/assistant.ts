@@ -25,7 +25,7 @@ export const assistant = defineAssistant({
     zh: "以上内容由程序摘自学校资料，以任课老师的说明为准。",
   },
   examples: {
-    en: ["What does Newton's second law say?", "How many books may I borrow at a time?"],
-    zh: ["欧姆定律说的是什么？", "迟交作业会怎么扣分？"],
+    en: ["What does Newton's second law say about acceleration?", "Why should acid be added to water and not the other way round?"],
+    zh: ["光照太强的时候，光合作用为什么反而减弱？", "学生手机由谁保管？"],
   },
 });

@@ -18,7 +18,7 @@ export const assistant = defineAssistant({
     zh: "以上内容由程序摘自机构文件，不构成投资建议。以签署的合同及现行价目为准。",
   },
   examples: {
-    en: ["What does it cost to repay a loan early?", "Which documents do I need to dispute a card payment?"],
-    zh: ["提前还款要收多少违约金？", "信用卡境外取现的手续费是多少？"],
+    en: ["What is the fee for a cash advance with my credit card?", "How often may I miss a payment into the Regular Saver?"],
+    zh: ["新开的一类户手机银行每天能转多少钱？", "大额存单提前支取怎么计息？"],
   },
 });

@@ -18,7 +18,7 @@ export const assistant = defineAssistant({
     zh: "以上内容由程序摘自医院资料，不能代替医师诊治。如遇急症请立即拨打急救电话。",
   },
   examples: {
-    en: ["How long must I fast before a blood test?", "When can I visit a patient?"],
-    zh: ["抽血前要空腹多久？", "住院探视时间是几点？"],
+    en: ["May I drive after sedation?", "How long must I fast before a blood test?"],
+    zh: ["重症监护室几点可以探视？", "抽血前要空腹多久？"],
   },
 });

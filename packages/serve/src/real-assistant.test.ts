@@ -79,12 +79,18 @@ describe.skipIf(!found)("the education assistant on the page", () => {
       expect(marked?.length).toBeGreaterThan(5);
       expect(await page.locator(".source-text").textContent()).toContain(marked);
       // The Chinese source is a file that was damaged by a GBK round trip: the place is shown as it was cleaned.
-    expect(marked).toMatch(/[A-Za-z]|[的是在会]/u);
-    await page.screenshot({ path: join(screenshots, `real-${language}.png`) });
+      expect(marked).toMatch(/[A-Za-z]|[的是在会]/u);
+      await page.screenshot({ path: join(screenshots, `real-${language}.png`) });
       await page.context().close();
     },
     90_000,
   );
+
+  it("answers the questions that it offers as examples", async () => {
+    const { en, zh } = assistant.definition.examples;
+    const outcomes = await Promise.all([...en, ...zh].map(async (text) => [text, (await assistant.answer({ text })).kind]));
+    expect(outcomes).toEqual([...en, ...zh].map((text) => [text, "answer"]));
+  }, 60_000);
 
   it("shows a refusal where a rule forbids, and never a word of the teacher's key", async () => {
     const page = await (

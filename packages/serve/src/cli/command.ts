@@ -43,8 +43,9 @@ export function withContext<Options extends object>(
       const abort = new AbortController();
       let interrupted = false;
       const stop = (): void => {
-        // A second Ctrl-C does not wait for anything.
-        if (interrupted) process.exit(exitCodes.interrupted);
+        // A second Ctrl-C does not wait for anything. `process.exit` would: it ends the threads one by one, and onnxruntime
+        // aborts the process (134) where its thread is ended in the middle of a run.
+        if (interrupted) endAtOnce();
         interrupted = true;
         terminal.note("stopping …");
         abort.abort();
@@ -63,6 +64,12 @@ export function withContext<Options extends object>(
       }
       if (interrupted) process.exitCode = exitCodes.interrupted;
     });
+}
+
+/** As the machine itself ends a process at Ctrl-C: shells show 130. */
+function endAtOnce(): void {
+  process.removeAllListeners("SIGINT");
+  process.kill(process.pid, "SIGINT");
 }
 
 function report(error: unknown, terminal: Terminal, verbose: boolean): number {

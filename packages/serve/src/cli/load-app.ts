@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type AssistantDefinition, isAssistantDefinition } from "@espalier/answer";
-import { InvalidInputError } from "@espalier/core";
+import { InvalidInputError, isEspalierError } from "@espalier/core";
 
 /**
  * Loads an assistant's definition at run time, from the folder in which the command runs: a folder, a module or a package
@@ -21,11 +21,26 @@ export async function loadApp(app: string, folder = process.cwd()): Promise<Assi
       `Name a folder with an assistant (looked for ${app}, apps/${app} and @espalier/app-${app} from ${folder}), or use --store with your own documents.`,
     );
   }
-  const loaded = (await import(pathToFileURL(file).href)) as { readonly assistant?: unknown };
+  const loaded = await load(file);
   if (!isAssistantDefinition(loaded.assistant)) {
     throw new InvalidInputError(file, "exports no assistant.", "Export `const assistant = defineAssistant({ … })` from it.");
   }
   return loaded.assistant;
+}
+
+async function load(file: string): Promise<{ readonly assistant?: unknown }> {
+  try {
+    return (await import(pathToFileURL(file).href)) as { readonly assistant?: unknown };
+  } catch (error) {
+    // What the assistant itself says on purpose is clear enough.
+    if (isEspalierError(error)) throw error;
+    throw new InvalidInputError(
+      file,
+      `cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      'Correct the module; where it is one of CommonJS, write {"type":"module"} into the package.json beside it.',
+      { cause: error },
+    );
+  }
 }
 
 async function locate(app: string, folder: string): Promise<string | undefined> {

@@ -90,3 +90,11 @@ test("eval retrieval wants a judged query, and one folder for one run file", asy
   });
   expect((await run("eval", "retrieval", "beir", "beir", "--run", "x.trec")).code).toBe(2);
 });
+
+test("--app says which module cannot be loaded, and what to do", async () => {
+  await writeFile(join(folder, "broken.mjs"), "export const assistant = ;\n");
+  expect(await run("ask", "What is the fee?", "--app", "./broken.mjs")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^espalier: .*broken\.mjs: cannot be loaded: .*Correct the module.*\n$/u),
+  });
+});

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import { workerEntry } from "./worker-entry.ts";
 
 /**
@@ -11,11 +11,11 @@ import { workerEntry } from "./worker-entry.ts";
  * @param importer - `import.meta.url` of the module that asks.
  * @param name - The module's path from there, without an ending: `"./encoder-worker"`.
  */
-export function startWorker(importer: string, name: string, workerData: unknown): Worker {
+export function startWorker(importer: string, name: string, workerData: unknown, resourceLimits: ResourceLimits = {}): Worker {
   const { file } = workerEntry(importer, name);
-  if (!file.endsWith(".ts")) return new Worker(file, { workerData });
+  if (!file.endsWith(".ts")) return new Worker(file, { workerData, resourceLimits });
   const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
   const module = JSON.stringify(pathToFileURL(file).href);
   const start = `import(${tsx}).then((tsx) => { tsx.register(); return import(${module}); })`;
-  return new Worker(start, { eval: true, workerData, execArgv: ["--conditions=@espalier/source"] });
+  return new Worker(start, { eval: true, workerData, resourceLimits, execArgv: ["--conditions=@espalier/source"] });
 }

@@ -23,12 +23,19 @@ export interface ThreadEvents {
   onEnd(thread: EncoderThread): void;
 }
 
+/**
+ * onnxruntime reads the command line of the process with one call per character on the stack of the thread that loads it: with the
+ * usual 4 MB, a command of 14 KB (some hundred file names) ends the process. Only what is used of this is ever taken.
+ */
+const stackSizeMb = 256;
+
 /** Starts a thread. While it holds no text, it does not keep the process alive. */
 export function startEncoderThread(id: string, files: EncoderFiles, events: ThreadEvents): EncoderThread {
-  const worker = startWorker(import.meta.url, "./encoder-worker", files);
+  const worker = startWorker(import.meta.url, "./encoder-worker", files, { stackSizeMb });
   const running = new Map<number, EncodeTask>();
   let requests = 0;
   let isEnding = false;
+  let drained = (): void => {};
 
   const thread: EncoderThread = {
     load: () => running.size,
@@ -38,21 +45,32 @@ export function startEncoderThread(id: string, files: EncoderFiles, events: Thre
       worker.ref();
       worker.postMessage({ id: requests, text: task.text } satisfies EncodeRequest);
     },
-    end() {
+    async end() {
       isEnding = true;
-      return worker.terminate();
+      for (const task of running.values()) task.failed(closedError(id));
+      // A thread that is ended inside a run of the model takes the whole process with it: its last text is waited for.
+      if (running.size > 0) {
+        await new Promise<void>((resolve) => {
+          drained = resolve;
+        });
+      }
+      await worker.terminate();
     },
   };
   const lose = (cause: unknown): void => {
     const lost = [...running.values()];
     running.clear();
+    drained();
     for (const task of lost) task.failed(isEnding ? closedError(id) : threadError(id, cause));
     events.onEnd(thread);
   };
   worker.on("message", (reply: EncodeReply) => {
     const task = running.get(reply.id);
     running.delete(reply.id);
-    if (running.size === 0) worker.unref();
+    if (running.size === 0) {
+      worker.unref();
+      drained();
+    }
     if ("vector" in reply) task?.done(reply.vector);
     else task?.failed(replyError(id, reply.problem, reply.message));
     events.onFree();

@@ -6,8 +6,9 @@ const someone = phrasePattern(
   "[i|im|ive|id|me|my|we|our|us|he|hes|him|his|she|shes|her|they|their|someone|somebody|the baby|the child|the patient]",
   "[husband|wife|partner|father|mother|dad|dads|mum|mums|mom|moms|son|sons|daughter|child|baby|babys|toddler|kid|brother|sister|boy|girl|man|woman|gran|grandma|grandpa|grandfather|grandmother|nan|granddad|aunt|uncle|friend|neighbour|neighbor|colleague|roommate|boyfriend|girlfriend]",
   "[我|他|她|咱|俺|爸|妈|父|母|爷爷|奶奶|外公|外婆|姥|阿公|阿嬷|阿妈|老公|老婆|媳妇|丈夫|妻子|太太|先生|爱人|儿子|女儿|孩子|宝宝|小孩|小朋友|娃|婴儿|老人|家人|家里|朋友|同学|室友|同事|邻居|哥|姐|弟|妹|叔|婶|舅|姨|有人|有个人]",
-  "[现在|突然|刚才|刚刚|正在|忽然|怎么办|救命|快]",
-  "[了|着|起来|得厉害|还|今晚|今早|疼到|痛到]",
+  "[佢|细路|bb|囡|囝|老豆|老窦|阿爸|婆婆|公公|外婆|岳|孙|舍|怀孕|孕妇|新生儿|早产儿|病人|患者|伤者]",
+  "[现在|突然|刚才|刚刚|正在|忽然|怎么办|救命|快|即刻|而家]",
+  "[了|咗|着|起来|得厉害|还|今晚|今早|疼到|痛到]",
 );
 
 /** Signs that cannot wait, at the heart and the lungs. */
@@ -40,6 +41,18 @@ const heartAndBreath = phrasePattern(
   "[捂|按|勒|揪] … [胸|心口]",
   "[胸|心口|肋] … [勒|捂|按|刺痛|炸]",
   "[吸气|呼吸|喘气] … [刺痛|疼|痛]",
+  "[lips|face] … [grey|gray]",
+  "[rib|ribs|chest] … suck*",
+  "[breathing|breaths] … [fast|rapid*|noisy|shallow|strange*|laboured|labored]",
+  "[inhaler|nebuliser] … [isn't|not|doesn't|won't|nothing] … help*",
+  "can't lie [flat|down] … breath*",
+  "[抖唔到|唞唔到|透唔到|抖不到|吸不到] 气",
+  "呼吸 [好|很|非常|特别|越来越][快|急|弱|喘]",
+  "喘 … [说不|讲不|不能 [平躺|躺平]|[没法|无法|不能] 躺]",
+  "[肋 … 凹|[吸气|呼吸|喘] … 凹]",
+  "[噎到|哽到|鲠|梗到|呛到] … [声|脸|面|紫|黑|气|咳]",
+  "[面青|口唇白|脸色煞白|脸色惨白|脸色铁青|脸色死灰|面色苍白 … 汗]",
+  "[痛|疼|闷|麻] … [下巴|左臂|左手|左肩] … 汗",
 );
 
 /** Signs of a stroke, of a lost mind, of a fit. */
@@ -83,6 +96,30 @@ const brain = phrasePattern(
   "[昏昏沉沉|昏沉|糊里糊涂|软绵绵|推不醒|摇不醒|睁不开]",
   "眼 … [黑布|遮|什么都看不]",
   "头 … [一直想睡|嗜睡|想睡|呕]",
+  "[hard|difficult|impossible] to [wake|rouse]",
+  "[fell|fallen|fall|hit|landed] … [head|ladder|roof|stairs|window|horse|bike] … [sick|vomit*|threw up|drows*|sleepy|confus*|knocked out|bleed*]",
+  "[sweat*|shaky|shaking|diabetic] … [confus*|drowsy|won't swallow|unconscious]",
+  "[stiff neck|neck … stiff] … [fever|light|rash|headache|temperature]",
+  "[fever|headache|temperature|rash] … [stiff neck|neck … stiff]",
+  "rash … [fade|glass|blanch]",
+  "[newborn|week-old|weeks old|week old] … [fever|floppy|to feed|won't feed|not feeding|hard to wake]",
+  "[摔|跌|撞|磕|碰|坠|砸] … [头|脑] … [吐|呕|睡|晕|昏|血|糊涂|抽|痛得|疼得]",
+  "[后脑|头] [勺 |]着地",
+  "从 … [梯|楼|高处|窗|屋顶|树|马|床][子|上|子上|台|] [摔|掉|跌|坠|滚]",
+  "[昏睡|叫不太醒|叫唔醒|喊唔醒|冇反应|冇乜反应|没什么反应|没有什么反应|软趴趴|不怎么动|一动不动]",
+  "[癫痫|羊癫疯|羊角风|抽搐|抽筋] … 分钟 … [停|抽]",
+  "[癫痫|羊癫疯|羊角风|抽搐|抽筋] … [还没停|没有停|停不下来|唔停]",
+  "[发羊吊|浑身抽|全身 … [抽搐|抽动|抽筋|抽起来]|两眼上翻|眼睛上翻|双眼上翻|反白眼]",
+  "[烧|头痛|头疼|吐] … [脖子|颈] … [僵|硬]",
+  "[脖子|颈] … [僵|硬] … [烧|头痛|头疼|吐]",
+  "[按|压] [了|下去|上去|也|都|] 不 [褪|退|消]",
+  "[新生儿|早产儿|刚出生|未满月|没满月] … [发烧|高烧|体温 … [三十|四十|#]|拒奶|软绵|软软|嗜睡]",
+  "[不吃奶|拒奶] … [睡|软|烧|醒]",
+  "[讲嘢|讲话] … [唔清|不清楚|含糊]",
+  "[突然|忽然|今天|早上|今早|刚才|现在] … 大舌头",
+  "[半边|一边|手|脚] … [郁唔到|动弹不得|举不起|举唔起|提不起|拿不住|拿不稳]",
+  "[痛|疼|晕|恶心|突然|已经] … 站不起来",
+  "[胰岛素|血糖|糖尿病] … [冷汗|发抖|昏|糊涂|神志]",
 );
 
 /** Bleeding, burns, poison, allergy and what happens to the unborn. */
@@ -106,7 +143,7 @@ const harm = phrasePattern(
   "snake … bit*",
   "[血] … [不止|止不住|停不|喷|很多血|好多血]",
   "[大出血|大量出血|大量流血|吐血|呕血|咳血|便血 … [多|晕]|咳出 … 血|吐 … 血|血流不止]",
-  "[怀孕|孕妇|孕] … [出血|流血|破水|胎动]",
+  "[怀孕|孕妇|孕] … [出血|流血|破水]",
   "[喉|喉咙|喉头|舌头|嘴唇|嗓子|脸] … [肿|发紧|水肿|紧]",
   "过敏 … [休克|喘|肿|严重|呼吸]",
   "[吞|误食|误服|误吞|喝|吃] … [电池|磁|洁厕|洗衣液|洗洁精|漂白|消毒液|农药|百草枯|敌敌畏|老鼠药|汽油|硬币|针|整瓶|整盒|一瓶 … 药|一整瓶|一整盒|一大把|几十片|一把药|太多药|很多药|好多药]",
@@ -135,6 +172,39 @@ const harm = phrasePattern(
   "宫缩 … 分钟",
   "[溅|进] … 眼",
   "车库 … [发动|引擎]",
+  "coffee grounds",
+  "[my|her|the] [waters|water] [have |has |just |][broke|broken]",
+  "[feel|see|felt] … cord",
+  "[not|haven't|hasn't|no|stopped|can't|less] … [baby|babys] … [kick*|mov*]",
+  "baby … [not|stopped|hasn't|isn't|no longer|less] … [kick*|mov*]",
+  "[took|taken|swallowed|ate|had] … [whole|entire] … [pills|tablets|medicine|medication|bottle|packet]",
+  "[pills|tablets|medicine] … [at once|in one go|by mistake] … [wake|sleepy|drows*|confus*]",
+  "[pulled|dragged|fished|rescued] [out|from] … [pool|water|river|pond|lake|sea|bath]",
+  "[he|she|baby|child|dad|mum|son|daughter] … [isn't|is not] moving",
+  "[blood thinner*|warfarin|anticoagulant*] … [fell|hit|bump*|bang*|knock*] … head",
+  "[fell|hit|bump*|bang*|knock*] … head … [blood thinner*|warfarin|anticoagulant*]",
+  "skin … [peeling|coming off|blister*] … [boiling|hot|burn*|scald*]",
+  "[boiling|hot|burn*|scald*] … skin … [peeling|coming off|blister*]",
+  "[破水|胎盘早剥|羊水 … [破|流|漏]|脐带 … [掉出|脱出|出来]]",
+  "[胎动 … [没|变少|减少|少了|很少|停|冇|不动|消失]|[没|感觉不到|冇] … 胎动]",
+  "[怀孕|孕|下体|阴道|下面] … [大量|很多|好多|一直|不停|突然] … [出血|流血|血块|是血]",
+  "[孕|怀孕] … [头痛|头疼|眼花|重影|看不清] … [肿|炸|血压|重影]",
+  "[流|出|冒|喷|吐|咳|淌] [了|出|咗|][很多|好多|大量|一大滩|一碗|一盆|不少] [鲜|的|]血",
+  "血 … [湿透|浸透|一地|飙]",
+  "[撞|摔|跌|磕] … [抗凝|薄血|华法林|凝血|利伐沙班]",
+  "[抗凝|薄血|华法林|凝血|利伐沙班] … [撞|摔|跌|磕] … 头",
+  "[吞|吃|服|食|喝|饮] … [整排|一排|整瓶|整罐|一罐|半瓶|一大把|一把|十几颗|十几粒|十几片|二十颗|二十粒|三十颗|几十颗|几十粒] … [药|片|颗|粒|丸|素]",
+  "[药|片|丸] … [吃|吞|服|食] … [一大把|一把|整排|整瓶|整罐|十几|几十]",
+  "[吞|误食|误服|误吞|喝|饮|食] … [清洁剂|清洁液|通厕|通乐|洗厕|洗衣球|樟脑|蟑螂药|干燥剂|水银|甲醇|除草剂|杀虫|漂白水|消毒水]",
+  "[煤气|瓦斯|煤炉|一氧化碳|烧炭|热水器|炭火] … [漏|外泄|没关|头疼|头痛|晕|恶心|倒|昏]",
+  "[蘑菇|菌子|河豚|野菜|扁豆] … [吐|泻|晕|胡话]",
+  "[掉|落|跌] [进|入|到|落] … [水|池|河|塘|井|海]",
+  "[捞上|捞起|浸到|遇溺]",
+  "[面|嘴巴|眼皮|颜面] … 肿 … [气|喘|喉]",
+  "[花生|虾|蟹|海鲜|坚果|牛奶|鸡蛋|青霉素|头孢|打针|打完针|针后] … [面肿|脸肿|脸 … 肿|嘴 … 肿|喉|喘|憋|胸闷|冰凉]",
+  "[全身|浑身|满身] … 疹 … [喘|晕|肿|气|黑|血压]",
+  "[烫|烧] … 皮 … [掉|脱|烂]",
+  "[砍|切|割|锯|咬] … 血 … [喷|止|湿|不停|飙]",
 );
 const signs = [heartAndBreath, brain, harm];
 
@@ -166,6 +236,15 @@ const despair = phrasePattern(
   "[不存在|消失] … [就好|算了]",
   "[告别|傻事|遗书|刀就在]",
   "[活着|活得] … [累|没劲|没意义]",
+  "[going to|want to|wants to|gonna|wanna|will|ready to] end it",
+  "[won't|not] be here [tomorrow|much longer|next week|any more|anymore]",
+  "can't [go on|carry on|keep going|do this] [any more|anymore|any longer|like this]",
+  "[结束|了断|了结] [掉|][这|] [一切|自己|性命]",
+  "[撑|熬|捱] [不下去|唔落去|唔住]",
+  "[唔想|不想] [生存|做人|在世|继续活]",
+  "[烧炭|跳下去|想跳|跳海|跳轨|跳桥|吞药|写好遗|天台边|站在天台|站在楼顶|站在桥]",
+  "[刀|刀片|玻璃] … [划|割] … [手臂|手腕|自己|大腿]",
+  "[道别|诀别|永别|遗言]",
 );
 
 const prevention = phrasePattern("suicide prevention", "prevention of suicide", "自杀 [的|] 预防", "预防自杀");
@@ -175,7 +254,7 @@ const notNow = phrasePattern(
   "[last year|years ago|months ago|in #|when i was [young|a child|little]|as a child|once had|in the past]",
   "[training|course|courses|classes|lecture*|policy|prevention|rehabilitation]",
   "[去年|前年|以前|几年前|年前|小时候|曾经|当年|上次住院]",
-  "[培训|讲座|课|预防|康复|演练]",
+  "[培训|训练|讲座|课|预防|康复|演练]",
   "[is there a|where is the|take the] [lift|elevator|wheelchair]",
   "[有电梯|有轮椅|借轮椅]",
 );
@@ -191,7 +270,10 @@ const now = phrasePattern(
   "[now|right now|just|suddenly|since this|this morning|tonight|today|minutes|an hour|half an hour|still|hasn't|isn't|can't|won't]",
   "[现在|突然|忽然|刚刚|刚才|正在|今天|今早|早上|今晚|分钟|小时|不停|止不住|一直|还在]",
 );
-const ownBody = phrasePattern("[my|his|her|our|i|im|ive|i have|he|she]", "[我|他|她|爸|妈|孩子|宝宝|老公|老婆|太太|爷爷|奶奶|老人]");
+const ownBody = phrasePattern(
+  "[my|his|her|our|i|im|ive|i have|he|she]",
+  "[我|他|她|佢|爸|妈|孩子|小孩|宝宝|bb|囡|老公|老婆|太太|先生|爷爷|奶奶|外公|外婆|阿公|阿嬷|老人|儿子|女儿|怀孕]",
+);
 
 /** Signs of an emergency come before every answer: a leaflet read now costs the minutes that count. */
 export const emergencyFirst = createPatternGate({

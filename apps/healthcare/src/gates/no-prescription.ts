@@ -6,6 +6,8 @@ const medicine = phrasePattern(
   "[paracetamol|acetaminophen|tylenol|calpol|ibuprofen|nurofen|aspirin|warfarin|codeine|morphine|metformin|amlodipine|salbutamol|ventolin|levothyroxine|prednisolone|amoxicillin|penicillin|omeprazole|diazepam|simvastatin|atorvastatin|ramipril|lisinopril|losartan|clopidogrel|gabapentin|melatonin]",
   "[药|片|剂量|用量|药量|胶囊|糖浆|混悬液|胰岛素|抗生素|消炎|止痛|止咳|退烧|降压|降糖|安眠|喷雾|吸入|喷|针剂|单位|毫克|毫升|铁剂|维生素|激素|他汀|避孕|漏吃|漏服]",
   "[对乙酰氨基酚|乙酰胺酚|扑热息痛|普拿疼|泰诺|美林|布洛芬|阿司匹林|华法林|二甲双胍|氨氯地平|阿莫西林|青霉素|头孢|沙丁胺醇|地平|沙坦|普利|奥美拉唑]",
+  "[cetirizine|loratadine|semaglutide|ozempic|colchicine|allopurinol|levofloxacin|ciprofloxacin|cefalexin|cephalexin|doxycycline|azithromycin|clarithromycin|metronidazole|sertraline|fluoxetine|citalopram|escitalopram|mirtazapine|bisoprolol|metoprolol|propranolol|furosemide|rivaroxaban|apixaban|tramadol|naproxen|diclofenac|zopiclone|zolpidem|lorazepam|alprazolam|pregabalin|lithium|carbamazepine|prednisone|hydrocortisone|cortisone|lansoprazole|rosuvastatin|montelukast|antacid*|decongestant*|remedy|remedies|sedative*]",
+  "[西林|霉素|沙星|硝唑|拉唑|替丁|洛尔|列汀|列净|格列|双胍|唑仑|西泮|唑吡坦|佐匹克隆|西汀|曲林|普仑|扑尔敏|他定|利嗪|秋水仙碱|别嘌醇|非布司他|优甲乐|甲状腺素|咪唑|倍他乐克|鲁肽|褪黑素|碳酸镁|奥司他韦|克流感|孟鲁司特|尼松|米松|可的松|类固醇|软膏|乳膏|红曲|安定|氯吡格雷|沙班|芬必得|感冒灵|必理痛|伏冒|叶酸|钙片|栓剂|抗凝|薄血]",
 );
 
 /** Somebody in particular, as against adults in general. */
@@ -15,6 +17,14 @@ const person = phrasePattern(
   "[我|他|她|爸|妈|父亲|母亲|爷爷|奶奶|老公|老婆|媳妇|爱人|妻子|丈夫|太太|儿子|女儿|孩子|宝宝|小孩|娃|老人|朋友|姐|哥|公斤|岁]",
   "[可以吗|行吗|好吗|了吧|行不行|可不可以|没关系吗]",
   "[要不要|该不该|能不能|还用|还要|还需要]",
+  "[佢|阿公|阿嬷|阿爸|阿妈|外公|外婆|婆婆|先生|细路|小朋友|bb|囡|孙|老爷子|我怀孕|怀孕了|怀孕 [#|一|二|两|三|四|五|六|七|八|九|几]|可唔可以|行不|够不够|可以吧]",
+  "[症状 … 好了|好多了|都好了|没效|没用|没有用|还是疼|还是痛|血糖 #]",
+);
+/** The same without the words that a question about anybody has, too. */
+const patient = phrasePattern(
+  "[i|im|ive|me|my|we|our|he|she|him|his|her]",
+  "[我|他|她|佢|爸|妈|爷|奶奶|外公|外婆|阿公|阿嬷|婆婆|先生|太太|老公|老婆|儿子|女儿|孩子|小孩|宝宝|娃|细路|小朋友|bb|囡|孙|老爷子|朋友|喂奶]",
+  "[症状 … 好了|好多了|都好了|没效|没用|没有用|还是疼|还是痛|这次|这回|上次]",
 );
 
 const asksDose = phrasePattern(
@@ -35,6 +45,7 @@ const asksDose = phrasePattern(
   "[毫升|毫克|片|粒|单位] 还是",
   "[喂|吃|食] … [半片|半粒|两片|两粒|多半]",
   "[打|吃|喂] [几|多少]",
+  "# 还是 #",
 );
 
 /** To stop, to change, to share: what only the physician who ordered it may do. */
@@ -55,6 +66,36 @@ const asksToChange = phrasePattern(
   "隔 [天|一天] [吃|用|打]",
   "[扔了|不想吃|停了|断了]",
   "[以后|从今天起|想] … [不吃|换一个|换个|隔天]",
+);
+/** May this person take it: somebody else's, what is left over, again, on top of another one. */
+const asksWhether = phrasePattern(
+  "[can|could|may|might|should|shall|ok if|okay if|all right if|alright if|fine if|safe if|hurt if|harm if] [i|he|she|we|my *] [also |still |just |safely |then |go back to |][take|takes|have|has|use|uses|give|inject|borrow*|try|took|had|used|gave|finish|mix|combine|apply]",
+  "[do|does] [i|he|she|we|my *] [just |still |][take|give|use|repeat|finish|inject]",
+  "[okay|ok|safe|all right|alright|fine] … to [take|have|use|give|finish|combine]",
+  "[left over|leftover|left from|out of date|expired] … [use|take|have|give|still]",
+  "[go|went|going] [straight |][back to|back on] … [dose|amount|pills|tablets|them|it]",
+  "[tablets|units|puffs|pills|mg] [less|more|fewer]",
+  "[take|have|has|give|use|add] [an extra|one more|two more|a double|another]",
+  "[give|take|use] it again",
+  "[coming|come|go|going|wean*] off [it|them|my|the *]",
+  "[need to|have to] finish",
+  "[能|可以|可不可以|可唔可以|能不能|可否|敢] [先|再|也|都|接着|继续|直接|一起|同时|拿来|自己|临时|凑合|暂时|给他|给她|给孩子|给宝宝|借|] [来|][一颗|半颗|一片|半片|][吃|服|用|喂|打|擦|涂|食]",
+  "[吃|服|用|喂|打|擦|喷|食] … [行吗|行不|可以吗|可以吧|可不可以|够不够|够吗|合适|好吗|好不好|没事吧|没关系|有关系|要紧|安全吗|妥当]",
+  "[要|需|用] [不要|要|不用|] 补 [喂|吃|服|打|一]",
+  "[并到|合并|合在|凑到|攒到] … [吃|一次|一起]",
+  "[加|减|多|少] [吃|打|喷|][一|两|半|#] [片|颗|粒|单位|喷|次|格]",
+  "[剩|剩下|上次|家里有|过期] … [吃|用]",
+  "[的|拿] … 药 … 我 [也|都|] [能|可以|想]",
+  "[恢复|重新|再次|又] … [原剂量|原来的量|开始吃|吃回|吃起来|原量]",
+  "跳 [过|一天|一次|一餐|两天]",
+  "[跟|和|同|与] … [药|片|素] … [一起|一齐|同时] [吃|食|服|用|]",
+  "[食|饮] 埋",
+  "几 [cc|ml|c.c.]",
+);
+/** To take along or with food, to bring, to collect: nobody's treatment. */
+const errand = phrasePattern(
+  "[with me|in hospital|into hospital|to the ward|on the ward|give blood|donate|on the plane|with food|with milk|with water|with meals|pharmacy open|appointment|collect*|pick up|picked up|fetch|hand in|bring|return*|parking|drive|driving|alcohol|take … back|dispose*|throw away]",
+  "[代领|代取|领药|取药|带来|带去|自带|开车|骑车|预约|牛奶|饭前|饭后|空腹|医保|健保|手机|微信|现金|停车|换药室|伤口|打电话|回收]",
 );
 const combines = phrasePattern(
   "[i'm on|i am on|i take|i'm taking|my|on top of|allergic to|breastfeeding|pregnant] … [what|which] … [painkiller|antibiotic|medicine|can|should]",
@@ -82,6 +123,7 @@ const asksChoice = phrasePattern(
   "still have some … [use|take]",
   "[better|best|right] [for me|for my *|for him|for her]",
   "give [my *|him|her] something",
+  "[which|what] … [one is better|shall i take|suits]",
 );
 const asksChoiceChinese = phrasePattern(
   "[吃|用|服|喂|擦|抹|换|打|开|买] [点|些|一点|][什么|哪种|哪个|哪些|啥|哪一种] … [药|抗生素|素|药片]",
@@ -96,6 +138,10 @@ const asksChoiceChinese = phrasePattern(
   "[家里|还剩|剩下] … [能吃|可以吃|能用]",
   "[发作|犯了|疼|痛] 要 [吃|用] [什么|啥]",
   "想换 … [吸入器|药|针]",
+  "[食|饮|吃|用|搽] [边|哪] [只|种|款|个|一种] … [药|素|膏|丸|水]",
+  "[适合|适宜|应该|该|可以] [吃|用|食] [什么|哪种|哪一种|哪个|哪款|边只|咩] … [药|素|膏]",
+  "[药|素|膏|镁|唑] … [哪个|哪种|哪一种|边只] [好|合适|适合|比较好|管用]",
+  "[推荐|介绍|建议|给我 … 换] … [替代|代替] … [药|素]",
 );
 
 /** The same without a word for a medicine. */
@@ -104,6 +150,7 @@ const asksForRemedy = phrasePattern(
   "what to [take|give|use] [for|against]",
   "what [should|shall|can|could] [i|we] give [my|him|her]",
   "[something|anything] [stronger|to help me sleep|for the pain|for the fever|against the pain]",
+  "[pregnant|cold|flu|cough|headache|fever|pain|sore throat|heartburn|rash] … what [can|could|may|should] [i|he|she|we|my *] take",
 );
 
 const asksToPrescribe = phrasePattern(
@@ -156,6 +203,9 @@ const information = phrasePattern(
   "[最大|最多|最高|最短|通常|常用|一般] … [剂量|用量|几片|毫克|间隔|次|多久]",
   "[多少钱|价格|费用|收费|报销|有效期|有效吗|几天内|窗口|哪里取|去哪|在哪|保存|几点|预约|多少片|退药|带什么|证明|副作用|不良反应|功效]",
   "[忘记|忘了] … [吃|服|药] … [怎么办|怎么写]",
+  "[can|could|may|who] … [collect*|pick up|fetch|hand in|return|bring] … [prescription*|medicine*|tablets|medication*]",
+  "prescription* … [sent|posted|delivered|emailed]",
+  "[拆线|换药室|伤口 … 换药|换药 … 伤口]",
 );
 const preparation = phrasePattern(
   "[before|for|on the day of|the day before|after] [the|my|a|an] … [colonoscopy|blood test|test|scan|ultrasound|operation|surgery|procedure|x-ray|camera|endoscopy|examination|sedation]",
@@ -169,6 +219,7 @@ export const noPrescription = createPatternGate({
   stops: [
     { all: [asksDose, medicine, person], unless: ordinary },
     { all: [asksToChange, medicine, person], unless: [...ordinary, preparation] },
+    { all: [asksWhether, medicine, patient], unless: [...ordinary, preparation, errand] },
     { all: [combines, medicine, person], unless: ordinary },
     { all: [asksChoice, medicine, person], unless: ordinary },
     { all: [asksChoiceChinese], unless: ordinary },

@@ -83,6 +83,32 @@ async function asked(question: Question, model?: ReturnType<typeof createScripte
   }
 }
 
+it("adds the documents of other paths, removes only what its own sources lost, and does not clean a clean corpus again", async () => {
+  const path = join(folder, "two-runs");
+  const [one, two, clean] = ["one", "two", "clean"].map((name) => join(folder, name)) as [string, string, string];
+  const { mkdir } = await import("node:fs/promises");
+  for (const name of [one, two, clean]) await mkdir(name);
+  await writeFile(join(one, "a.md"), "The first house keeps its keys at the gate.");
+  await writeFile(join(one, "b.md"), "The second house has no gate at all.");
+  await writeFile(join(two, "c.md"), "The third house stands beside the river.");
+  // Full-width figures would be normalised by the profile.
+  await writeFile(
+    join(clean, "kept.jsonl"),
+    `${JSON.stringify({ id: "k", text: "The fee is ５ euros.", metadata: { source: "k.txt" } })}\n`,
+  );
+  await writeFile(join(clean, "report.json"), "{}");
+  const store = await openStore({ path, create: true });
+  const run = (...paths: string[]) => ingest({ store, paths, profile: "web" });
+  expect(await run(one)).toMatchObject({ added: 2, removed: 0 });
+  expect(await run(two)).toMatchObject({ added: 1, removed: 0 });
+  await rm(join(one, "b.md"));
+  expect(await run(one)).toMatchObject({ added: 0, unchanged: 1, removed: 1 });
+  expect((await store.stats()).documents).toBe(2);
+  await run(clean);
+  expect((await store.getDocument("k"))?.document.text).toBe("The fee is ５ euros.");
+  await store.close();
+});
+
 describe("answering with sentences of the sources", () => {
   it("answers in the question's language with citations that can be looked up again", async () => {
     const { outcome, citations, again } = await asked({ text: "补办读者证的工本费是多少？" });

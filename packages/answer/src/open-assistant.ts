@@ -97,6 +97,7 @@ async function sourceOf(store: Store, id: string, roles: readonly string[] = [])
 }
 
 async function statusOf(store: Store, embedder: Embedder | undefined, model: Model | undefined): Promise<AssistantStatus> {
-  const [{ documents, chunks }, coverage] = await Promise.all([store.stats(), store.vectorCoverage({ roles: [] })]);
-  return { documents, chunks, coverage, embedder: embedder?.id, model: model?.id ?? "extractive" };
+  const [{ documents }, coverage] = await Promise.all([store.stats(), store.vectorCoverage({ roles: [] })]);
+  // Passages are counted as a stranger may see them: the difference to all would tell that there are hidden ones.
+  return { documents, chunks: coverage.total, coverage, embedder: embedder?.id, model: model?.id ?? "extractive" };
 }

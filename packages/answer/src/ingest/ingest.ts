@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { cleanDocuments, loadProfile, type Profile } from "@espalier/clean";
 import type { Document, Metadata } from "@espalier/core";
 import { type ReadOutcome, readPaths } from "@espalier/read";
-import { indexDocuments, type Store } from "@espalier/retrieve";
+import { indexDocuments, type JsonValue, type Store } from "@espalier/retrieve";
 import { z } from "zod";
 import { isCleanFolder, keptFile } from "./clean-folder.ts";
 import { findValidity } from "./find-validity.ts";
@@ -25,6 +26,12 @@ export interface IngestOptions {
   readonly paths: readonly string[];
   /** The name of a built-in profile, a path to one, or one's own; `undefined` indexes the documents as read. */
   readonly profile: string | Profile | undefined;
+  /**
+   * Names the run: a later one of the same name removes what it put and no longer finds, and leaves what other runs put.
+   *
+   * @defaultValue the paths
+   */
+  readonly name?: string | undefined;
   /** Adds to the metadata what only the caller's industry knows. */
   readonly describe?: ((document: Document) => Partial<Metadata>) | undefined;
   /** Keeps documents whose sources are no longer there. @defaultValue false */
@@ -47,8 +54,13 @@ export interface IngestReport {
   readonly removed: number;
 }
 
+/** What a store remembers of each run, by the run's name. `ids` are the documents that it has put, or was about to put. */
 const settingName = "ingest";
-const remembered = z.object({ fingerprint: z.string(), unreadable: z.array(z.unknown()), dropped: z.array(z.unknown()) });
+const remembered = z.record(
+  z.string(),
+  z.object({ fingerprint: z.string(), ids: z.array(z.string()), unreadable: z.array(z.unknown()), dropped: z.array(z.unknown()) }),
+);
+type Remembered = z.infer<typeof remembered>;
 
 /**
  * Takes files all the way into a store: read, clean, describe, chunk, index. Only what changed is redone: with the
@@ -62,16 +74,23 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const profile = typeof options.profile === "string" ? await loadProfile(options.profile) : options.profile;
   const files = await fingerprintSources(paths);
   const fingerprint = fingerprintOf(files, profile, describe);
-  const last = remembered.safeParse(await store.getSetting(settingName));
-  if (last.success && last.data.fingerprint === fingerprint) return unchangedReport(store, files.length, last.data);
+  const {
+    name = [...paths]
+      .map((path) => resolve(path))
+      .toSorted()
+      .join("\n"),
+  } = options;
+  const runs: Remembered = remembered.safeParse(await store.getSetting(settingName)).data ?? {};
+  const last = runs[name];
+  if (last?.fingerprint === fingerprint) return unchangedReport(files.length, last);
 
   const unreadable: IngestReport["unreadable"][number][] = [];
   const dropped: IngestReport["dropped"][number][] = [];
   await using originals = await createTextSpool();
   await using waiting = await createTextSpool();
 
-  async function* read(): AsyncGenerator<Document> {
-    for await (const outcome of readSources(paths, { signal, onProgress })) {
+  async function* read(from: readonly string[]): AsyncGenerator<Document> {
+    for await (const outcome of readSources(from, { signal, onProgress })) {
       if (outcome.kind === "unreadable") {
         unreadable.push({
           file: outcome.file,
@@ -87,9 +106,12 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   }
 
   async function* cleaned(): AsyncGenerator<Document> {
-    if (profile === undefined) return yield* read();
+    if (profile === undefined) return yield* read(paths);
+    const areClean = await Promise.all(paths.map(isCleanFolder));
+    yield* read(paths.filter((_, index) => areClean[index]));
+    const dirty = paths.filter((_, index) => !areClean[index]);
     const progress = (p: { documents: number }) => onProgress({ stage: "clean", done: p.documents, unit: "documents" });
-    for await (const outcome of cleanDocuments(read(), profile, { signal, onProgress: progress })) {
+    for await (const outcome of cleanDocuments(read(dirty), profile, { signal, onProgress: progress })) {
       if (outcome.kind === "kept") yield outcome.document;
       else dropped.push({ source: outcome.document.metadata.source, step: outcome.step, reason: outcome.reason });
     }
@@ -110,14 +132,22 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     }
   }
 
+  const remember = (run: Remembered[string]): Promise<void> => store.putSetting(settingName, { ...runs, [name]: run } as JsonValue);
+
   if (dryRun)
     return { unchangedSources: false, files: files.length, unreadable, dropped, added: described.length, unchanged: 0, removed: 0 };
+  // Said before anything is put, so that a run that is killed here can still be tidied up after by the next one.
+  const ids = described.map(({ id }) => id);
+  const before = new Set(last?.ids ?? []);
+  await remember({ fingerprint: "", ids: [...new Set([...before, ...ids])], unreadable, dropped });
+  const others = new Set(Object.entries(runs).flatMap(([other, run]) => (other === name ? [] : run.ids)));
   const indexed = await indexDocuments(store, ready(), {
     signal,
-    removeMissing: !keepMissing,
+    // Only what an earlier run over the same sources put, and nothing that another run put too.
+    removeMissing: keepMissing ? false : ({ id }) => before.has(id) && !others.has(id),
     onProgress: (p) => onProgress({ stage: "index", done: p.added + p.updated + p.unchanged, total: described.length, unit: "documents" }),
   });
-  await store.putSetting(settingName, { fingerprint, unreadable, dropped });
+  await remember({ fingerprint, ids: keepMissing ? [...new Set([...before, ...ids])] : ids, unreadable, dropped });
   return {
     unchangedSources: false,
     files: files.length,
@@ -135,15 +165,14 @@ function fingerprintOf(files: readonly SourceFile[], profile: Profile | undefine
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-async function unchangedReport(store: Store, files: number, last: z.infer<typeof remembered>): Promise<IngestReport> {
-  const { documents } = await store.stats();
+function unchangedReport(files: number, last: Remembered[string]): IngestReport {
   return {
     unchangedSources: true,
     files,
     unreadable: last.unreadable as IngestReport["unreadable"],
     dropped: last.dropped as IngestReport["dropped"],
     added: 0,
-    unchanged: documents,
+    unchanged: last.ids.length,
     removed: 0,
   };
 }

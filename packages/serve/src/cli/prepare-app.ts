@@ -39,6 +39,7 @@ async function ingestInto(
   try {
     const report = await ingest({
       store,
+      name: definition.id,
       paths: definition.sources,
       profile: definition.profile,
       describe: definition.describe,

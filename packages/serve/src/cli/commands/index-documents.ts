@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
+import { resolve, sep } from "node:path";
 import { ingest } from "@espalier/answer";
-import { InvalidInputError } from "@espalier/core";
+import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { embedPending, openStore } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
@@ -37,6 +38,9 @@ export function indexCommand(): Command {
           "there is no such file or folder.",
           "Check the path; it is taken from the folder in which the command runs.",
         );
+    const inside = paths.find((path) => `${resolve(options.store)}${sep}`.startsWith(`${resolve(path)}${sep}`));
+    if (inside !== undefined)
+      throw new InvalidOptionError("--store", `a folder outside of ${inside}, or the index would read itself`, options.store);
     const embedder = await openEmbedder(options.embedder);
     const store = await openStore({ path: options.store, embedder: embedder?.id, create: true, reembed: options.reembed ?? false });
     try {

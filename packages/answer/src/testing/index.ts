@@ -1,0 +1,1 @@
+export { type GateFloor, type TestGatesOptions, testGates } from "./test-gates.ts";

@@ -48,7 +48,9 @@ async function locate(app: string, folder: string): Promise<string | undefined> 
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile() === true) return path;
     if (found?.isDirectory() === true) {
-      const entry = ["dist/index.js", "src/index.ts", "index.js", "index.mjs", "index.ts", "index.mts"].map((name) => join(path, name)).find(existsSync);
+      const entry = ["dist/index.js", "src/index.ts", "index.js", "index.mjs", "index.ts", "index.mts"]
+        .map((name) => join(path, name))
+        .find(existsSync);
       if (entry !== undefined) return entry;
     }
   }

@@ -2,7 +2,10 @@ import { parseChineseNumeral } from "./parse-chinese-numeral.ts";
 
 const english: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map((word, index) => [word, index + 1]),
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"].map((word, index) => [
+      word,
+      index + 1,
+    ]),
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].map((word, index) => [word, index + 1]),
     [
       ["fifteen", 15],
@@ -19,7 +22,8 @@ const english: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((pairs) => pairs.map(([word, value]) => [word, String(value)])),
 );
 const englishWord = new RegExp(`\\b(?:${Object.keys(english).join("|")})\\b`, "giu");
-const chineseCount = /(?<![零〇一二三四五六七八九十百千两万亿])([零〇一二三四五六七八九十百千两]+)(?=年|个月|月|周|天|日|小时|分钟|点|次|岁|倍|期|类|份|元|层|楼|号)/gu;
+const chineseCount =
+  /(?<![零〇一二三四五六七八九十百千两万亿])([零〇一二三四五六七八九十百千两]+)(?=年|个月|月|周|天|日|小时|分钟|点|次|岁|倍|期|类|份|元|层|楼|号)/gu;
 
 /**
  * Writes numbers that stand as words in figures, so that `five years` meets `5-year` and `三年期` meets `3年`: English number and

@@ -1,5 +1,12 @@
 export { cleanDocuments } from "./clean-documents.ts";
 export { type CleanToFolderOptions, cleanToFolder } from "./clean-to-folder.ts";
+export {
+  type EvaluateMadeCorpusOptions,
+  evaluateMadeCorpus,
+  type MadeCorpusFigures,
+} from "./evaluate/made-corpus/evaluate-made-corpus.ts";
+export type { Scores } from "./evaluate/made-corpus/made-corpus.ts";
+export type { ScoreName } from "./evaluate/made-corpus/score-made-corpus.ts";
 export type { Change, CleanOptions, CleanOutcome, CleanProgress, Labels } from "./outcome.ts";
 export { createSteps } from "./profiles/create-steps.ts";
 export { defineProfile } from "./profiles/define-profile.ts";

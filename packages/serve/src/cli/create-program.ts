@@ -3,6 +3,7 @@ import { askCommand } from "./commands/ask.ts";
 import { cleanCommand } from "./commands/clean.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { evalAnswersCommand } from "./commands/eval-answers.ts";
+import { evalCleanCommand, evalDedupCommand } from "./commands/eval-corpus.ts";
 import { evalRetrievalCommand } from "./commands/eval-retrieval.ts";
 import { indexCommand } from "./commands/index-documents.ts";
 import { readCommand } from "./commands/read.ts";
@@ -24,7 +25,12 @@ export function createProgram(): Command {
   program.addCommand(askCommand());
   program.addCommand(serveCommand());
   program.addCommand(
-    new Command("eval").description("measure retrieval and answers").addCommand(evalRetrievalCommand()).addCommand(evalAnswersCommand()),
+    new Command("eval")
+      .description("measure reading, cleaning, retrieval and answers")
+      .addCommand(evalCleanCommand())
+      .addCommand(evalDedupCommand())
+      .addCommand(evalRetrievalCommand())
+      .addCommand(evalAnswersCommand()),
   );
   program.addCommand(new Command("store").description("care of a store").addCommand(storeVerifyCommand()));
   program.addCommand(doctorCommand());

@@ -1,0 +1,15 @@
+export {
+  type CharsetEvaluation,
+  type CharsetMetrics,
+  type CharsetRow,
+  type EvaluateCharsetOptions,
+  evaluateCharset,
+} from "./evaluate-charset.ts";
+export {
+  type EvaluateExtractionOptions,
+  type ExtractionEvaluation,
+  type ExtractionMetrics,
+  type ExtractionRow,
+  evaluateExtraction,
+} from "./evaluate-extraction.ts";
+export { scoreWords, type WordScore } from "./score-words.ts";

@@ -3,6 +3,7 @@ import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { embedPending, openStore } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
+import { compareWithRun } from "../evaluation/figures.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { defaultStore, definitionOf, openEmbedder, openOne, type ResourceOptions } from "../open-resources.ts";
 import { parseMinimums } from "../parse-options.ts";
@@ -14,6 +15,7 @@ interface EvalAnswersOptions extends ResourceOptions {
   readonly half: string;
   readonly min?: readonly string[];
   readonly show?: boolean;
+  readonly compare?: string;
 }
 
 /** `espalier eval answers`: figures over a file of questions, by language and half. */
@@ -27,7 +29,8 @@ export function evalAnswersCommand(): Command {
     .option("--embedder <embedder>", "the embedder of the store", "built-in")
     .option("--half <half>", "odd (may be looked at), even (held out) or both", "both")
     .option("--show", "list every question that missed (never for the held-out half)")
-    .option("--min <metric=value...>", "exit 1 where a language is below this");
+    .option("--min <metric=value...>", "exit 1 where a language is below this")
+    .option("--compare <run.json>", "print the difference to a run saved with --json");
   return withContext<EvalAnswersOptions>(command, async ([file = ""], options, { terminal, json, signal }) => {
     const { half } = options;
     if (half !== "odd" && half !== "even" && half !== "both") throw new InvalidOptionError("--half", "odd, even or both", half);
@@ -64,11 +67,16 @@ export function evalAnswersCommand(): Command {
     if (options.show === true)
       for (const miss of evaluated.misses.filter((one) => one.half === "odd"))
         terminal.print(`${miss.id} ${miss.problem}: ${miss.question}\n   ${miss.detail}`);
+    const groups = evaluated.groups.map(({ name, figures }) => ({
+      name,
+      metrics: Object.fromEntries(metrics.map((metric) => [metric, figures[metric]])),
+    }));
+    if (options.compare !== undefined) await compareWithRun(options.compare, groups, terminal);
     if (json) {
       const all = evaluated.groups.find((group) => group.name === "all")?.figures;
       terminal.printJson({
         metrics: Object.fromEntries(metrics.map((name) => [name, all?.[name]])),
-        groups: evaluated.groups,
+        groups,
         settings: { file, app: options.app, model: options.model, embedder: options.embedder, half },
       });
     }

@@ -2,6 +2,7 @@ import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { evaluateRetrieval } from "@espalier/retrieve";
 import { Command } from "commander";
 import { withContext } from "../command.ts";
+import { compareWithRun, type FigureGroup } from "../evaluation/figures.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { openEmbedder } from "../open-resources.ts";
 import { parseInteger, parseMinimums, parseMode } from "../parse-options.ts";
@@ -15,6 +16,7 @@ interface EvalRetrievalOptions {
   readonly run?: string;
   readonly store?: string;
   readonly min?: readonly string[];
+  readonly compare?: string;
 }
 
 /** `espalier eval retrieval`: figures over BEIR folders. */
@@ -27,7 +29,8 @@ export function evalRetrievalCommand(): Command {
     .option("--queries <n>", "take this many judged queries, evenly")
     .option("--run <file>", "write the rankings as a TREC run (one folder only)")
     .option("--store <folder>", "keep the indexed corpus here, so that vectors are made once (one folder only)")
-    .option("--min <metric=value...>", "exit 1 where a figure is below this");
+    .option("--min <metric=value...>", "exit 1 where a figure is below this")
+    .option("--compare <run.json>", "print the difference to a run saved with --json");
   return withContext<EvalRetrievalOptions>(command, async (folders, options, { terminal, json, signal }) => {
     const mode = parseMode(options.mode);
     const minimums = parseMinimums(options.min ?? [], metrics);
@@ -36,6 +39,7 @@ export function evalRetrievalCommand(): Command {
       if (value !== undefined && folders.length > 1)
         throw new InvalidOptionError(option, "left out where several folders are measured", value);
     const embedder = await openEmbedder(mode === "lexical" ? "none" : options.embedder);
+    const groups: FigureGroup[] = [];
     let below = 0;
     try {
       for (const folder of folders) {
@@ -60,15 +64,20 @@ export function evalRetrievalCommand(): Command {
           below += 1;
           terminal.warn(`espalier: ${folder}: ${metric} is ${value.toFixed(4)}, below the minimum of ${least}`);
         }
-        if (json)
-          terminal.printJson({
-            metrics: Object.fromEntries(metrics.map((name) => [name, figures.metrics[name]])),
-            settings: { folder, mode, embedder: embedder?.id, queries: figures.queries },
-          });
+        groups.push({ name: folder, metrics: Object.fromEntries(metrics.map((name) => [name, figures.metrics[name]])) });
       }
     } finally {
       await embedder?.close?.();
     }
+    if (options.compare !== undefined) await compareWithRun(options.compare, groups, terminal);
+    if (json) terminal.printJson({ metrics: mean(groups), groups, settings: { folders, mode, embedder: options.embedder, queries } });
     return below > 0 ? exitCodes.failed : exitCodes.done;
   });
+}
+
+/** Every folder counts once, however many queries it has. */
+function mean(groups: readonly FigureGroup[]): Record<string, number> {
+  return Object.fromEntries(
+    metrics.map((name) => [name, groups.reduce((sum, group) => sum + (group.metrics[name] ?? 0), 0) / Math.max(1, groups.length)]),
+  );
 }

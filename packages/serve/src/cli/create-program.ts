@@ -4,6 +4,7 @@ import { cleanCommand } from "./commands/clean.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { evalAnswersCommand } from "./commands/eval-answers.ts";
 import { evalCleanCommand, evalDedupCommand } from "./commands/eval-corpus.ts";
+import { evalCharsetCommand, evalExtractCommand } from "./commands/eval-reading.ts";
 import { evalRetrievalCommand } from "./commands/eval-retrieval.ts";
 import { indexCommand } from "./commands/index-documents.ts";
 import { readCommand } from "./commands/read.ts";
@@ -27,6 +28,8 @@ export function createProgram(): Command {
   program.addCommand(
     new Command("eval")
       .description("measure reading, cleaning, retrieval and answers")
+      .addCommand(evalExtractCommand())
+      .addCommand(evalCharsetCommand())
       .addCommand(evalCleanCommand())
       .addCommand(evalDedupCommand())
       .addCommand(evalRetrievalCommand())

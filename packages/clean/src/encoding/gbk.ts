@@ -28,10 +28,23 @@ function load(): GbkTables {
         common[big5.decode(Uint8Array.of(lead, trail)).charCodeAt(0)] = 1;
     }
   }
+  // Ten signs that decoders of before 2005 read as private ones.
+  for (const [unit, code] of [
+    [0xe5e5, 0xa3a0],
+    [0xe78d, 0xa6d9],
+    [0xe794, 0xa6ec],
+    [0xe796, 0xa6f3],
+  ] as const)
+    for (let at = 0; at < (unit === 0xe78d ? 7 : unit === 0xe794 ? 2 : 1); at += 1) bytes[unit + at] ||= code + at;
   common[0xfffd] = 0;
   bytes[0xfffd] = 0;
   tables = { bytes, common };
   return tables;
+}
+
+/** The bytes that a decoder of GBK reads as this UTF-16 unit, as one number; 0 where it has none. */
+export function gbkCode(unit: number): number {
+  return load().bytes[unit] ?? 0;
 }
 
 /** Whether a sign is among the 3,755 (simplified) or 5,401 (traditional) that daily Chinese is written with. */

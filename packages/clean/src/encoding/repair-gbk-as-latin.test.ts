@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { big5Code } from "./big5.ts";
 import { toGbkBytes } from "./gbk.ts";
 import { repairGbkAsLatin, showsGbkAsLatin } from "./repair-gbk-as-latin.ts";
 
@@ -9,6 +10,12 @@ describe("repairGbkAsLatin", () => {
       expect(damaged).toMatch(/^[\0-\u00ff]+$/u);
       expect(repairGbkAsLatin(damaged, false)).toBe(text);
     }
+  });
+
+  it("undoes Big5 read as latin-1", () => {
+    const text = "存款人可以在到期日之前支取，但是只能得到活期利率的利息";
+    const bytes = [...text].flatMap((sign) => [big5Code(sign.charCodeAt(0), "eten") >> 8, big5Code(sign.charCodeAt(0), "eten") & 0xff]);
+    expect(repairGbkAsLatin(String.fromCharCode(...bytes), false)).toBe(text);
   });
 
   it("does not take UTF-8 read as latin-1 for GBK", () => {

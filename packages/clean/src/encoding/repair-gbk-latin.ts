@@ -35,8 +35,7 @@ export function repairGbkLatin(line: string): string {
  * mark among it, or two of letters within words and signs at a figure.
  */
 export function showsGbkInLatin(text: string): boolean {
-  const others = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (others === 0 || (text.match(/[A-Za-z]/gu)?.length ?? 0) < 2 * others) return false;
+  if (!isMostlyLatin(text)) return false;
   let marks = 0;
   let places = 0;
   for (const match of text.matchAll(stretch)) {
@@ -49,6 +48,18 @@ export function showsGbkInLatin(text: string): boolean {
     else if (isWordLetter(reading.text, before, after) || isAtFigure(reading.text, before, after)) places += 1;
   }
   return marks >= 1 || places >= 2;
+}
+
+/** Whether a text has Han signs of the first plane, and twice as many Latin letters at least. */
+function isMostlyLatin(text: string): boolean {
+  let han = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x3400 && unit <= 0x9fff) han += 1;
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin += 1;
+  }
+  return han > 0 && latin >= 2 * han;
 }
 
 function isLatin(text: string): boolean {

@@ -29,6 +29,10 @@ describe("repairGbk", () => {
     expect(repairGbk(misread("我们全都是中国人，").replaceAll("\ufffd", "?"))).toBe("我们全都是中国人\ufffd");
   });
 
+  it("gives back the marks of loss that were read as GBK", () => {
+    expect(repairGbk(`存款${misread("\ufffd\ufffd\ufffd\ufffd")}利率`)).toBe("存款\ufffd\ufffd\ufffd\ufffd利率");
+  });
+
   it("repairs a damaged stretch beside sound text", () => {
     expect(repairGbk("标题：浣犲ソ涓栫晫")).toBe("标题：你好世界");
   });

@@ -1,4 +1,4 @@
-import { isCommonHan, lostByte, sequenceLength, toGbkBytes } from "./gbk.ts";
+import { gbkCode, isCommonHan, lostByte, sequenceLength, toGbkBytes } from "./gbk.ts";
 import { guessLostSign, reach } from "./guess-lost-sign.ts";
 
 /** What a stretch of text says when its bytes are read as UTF-8. */
@@ -29,6 +29,8 @@ interface ReadingContext {
  */
 export function repairGbk(line: string, vocabulary = ""): string {
   if (!/\p{Script=Han}/u.test(line)) return line;
+  // Two marks of loss that were themselves read as GBK: three signs that no writer sets side by side.
+  if (line.includes("锟斤拷")) return repairGbk(line.replaceAll("锟斤拷", "\ufffd\ufffd"), vocabulary);
   const whole = readAsUtf8(line, { vocabulary });
   if (whole !== undefined) return isBetterChinese(line, whole) ? whole.text : line;
   // Sound text and damaged text on one line: judged stretch by stretch.
@@ -45,6 +47,7 @@ export function repairGbk(line: string, vocabulary = ""): string {
  */
 export function readAsUtf8(text: string, context: ReadingContext = {}): Reading | undefined {
   const { before = "", after = "", vocabulary } = context;
+  if (!couldBeUtf8(text)) return undefined;
   const bytes = toGbkBytes(text);
   if (bytes === undefined) return undefined;
   const signs: string[] = [];
@@ -70,6 +73,34 @@ export function readAsUtf8(text: string, context: ReadingContext = {}): Reading 
     }
   }
   return decoded === 0 ? undefined : { text: signs.join(""), decoded, lost };
+}
+
+/**
+ * Whether the bytes of a text may be UTF-8: false for nearly every sound text after its first signs. Where bytes are lost
+ * or in doubt, only the full reading tells.
+ */
+function couldBeUtf8(text: string): boolean {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if (open > 0) return unit === 0x3f;
+      continue;
+    }
+    if (unit === 0xfffd || unit === 0x20ac) return true;
+    const code = gbkCode(unit);
+    if (code === 0) return false;
+    for (const byte of [code >> 8, code & 0xff]) {
+      if (open > 0) {
+        if (!isContinuation(byte)) return false;
+        open -= 1;
+      } else if (byte >= 0x80) {
+        open = sequenceLength(byte) - 1;
+        if (open === 0) return false;
+      }
+    }
+  }
+  return open === 0;
 }
 
 /** A sequence whose first byte was lost is as long as the bytes after it that can only go on. */

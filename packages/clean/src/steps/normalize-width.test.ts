@@ -14,6 +14,10 @@ describe("normalize-width", () => {
     expect(clean("年利率２．６０％，第３．")).toBe("年利率2.60％，第3．");
   });
 
+  it("writes ligatures as their letters", () => {
+    expect(clean("ﬁnance, out\ufb02ow, o\ufb03ce, 利率１ﬁ")).toBe("finance, outflow, office, 利率1fi");
+  });
+
   it("leaves every other full-width sign alone", () => {
     const kept = Array.from({ length: 0xffee - 0xff01 }, (_, index) => String.fromCharCode(0xff01 + index)).filter(
       (sign) => !/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u.test(sign),

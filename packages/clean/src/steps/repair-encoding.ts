@@ -1,5 +1,6 @@
 import type { Document, Edit, Step } from "@espalier/core";
 import { alignEdits } from "../encoding/align-edits.ts";
+import { repairBig5Mix } from "../encoding/repair-big5-mix.ts";
 import { repairGbk } from "../encoding/repair-gbk.ts";
 import { repairGbkAsLatin, showsGbkAsLatin } from "../encoding/repair-gbk-as-latin.ts";
 import { repairGbkLatin, showsGbkInLatin } from "../encoding/repair-gbk-latin.ts";
@@ -9,11 +10,13 @@ import { repairSingleByte } from "../encoding/repair-single-byte.ts";
 interface Evidence {
   readonly gbkInLatin: boolean;
   readonly gbkAsLatin: boolean;
+  /** Which way Big5 and GBK were mixed up. */
+  readonly big5Mix: string | undefined;
 }
 
 /**
  * Undoes text that was decoded with the wrong encoding: UTF-8 read by a single-byte code page, UTF-8 read as GBK, GBK
- * read as latin-1. Line by line, and only where the result is clearly better; what was lost on the way stays U+FFFD.
+ * read as latin-1, Big5 read as GBK and the reverse. Line by line, and only where the result is clearly better; what was lost on the way stays U+FFFD.
  */
 export function repairEncoding(): Step {
   return {
@@ -28,7 +31,7 @@ export function repairEncoding(): Step {
 
 function editsOf(text: Document["text"]): Edit[] {
   const lines = text.split("\n");
-  const evidence = { gbkInLatin: showsGbkInLatin(text), gbkAsLatin: lines.some(showsGbkAsLatin) };
+  const evidence = { gbkInLatin: showsGbkInLatin(text), gbkAsLatin: lines.some(showsGbkAsLatin), big5Mix: mixOf(lines) };
   const repairs = lines.map((line) => (/[^\0-\u007f]/u.test(line) ? repairLine(line, evidence) : undefined));
   const edits: Edit[] = [];
   let offset = 0;
@@ -40,6 +43,15 @@ function editsOf(text: Document["text"]): Edit[] {
     offset += line.length + 1;
   });
   return edits;
+}
+
+function mixOf(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const mixed = repairBig5Mix(line);
+    // What could have been UTF-8 is told with more certainty.
+    if (mixed !== undefined && repairGbk(line) === line) return mixed.reason;
+  }
+  return undefined;
 }
 
 interface Repair {
@@ -71,5 +83,5 @@ function repairLine(line: string, evidence: Evidence): Repair | undefined {
     const text = repair(line);
     if (text !== line) return { text, reason };
   }
-  return undefined;
+  return evidence.big5Mix === undefined ? undefined : (repairBig5Mix(line) ?? repairBig5Mix(line, evidence.big5Mix));
 }

@@ -3,7 +3,7 @@ import { textRules } from "../unicode/text-rules.ts";
 
 /**
  * Repairs and normalises single signs: controls, lone surrogates, zero-width and direction marks, soft hyphens, exotic
- * spaces and line breaks, radicals in place of ideographs, ligatures, left-over HTML entities; text comes out in
+ * spaces and line breaks, radicals in place of ideographs, left-over HTML entities; text comes out in
  * Unicode's composed form (NFC), with at most one blank line and no space at the end of a line.
  */
 export function repairText(): Step {
@@ -13,7 +13,9 @@ export function repairText(): Step {
       const edits: Edit[] = [];
       // Places that an earlier rule has taken; made when the first one does.
       let taken: Uint8Array | undefined;
-      for (const { pattern, appliesTo, replace, kind, reason } of textRules) {
+      const isAscii = /^[\0-\u007f]*$/u.test(text);
+      for (const { pattern, aboveAscii, appliesTo, replace, kind, reason } of textRules) {
+        if (isAscii && aboveAscii === true) continue;
         if (appliesTo !== undefined && !appliesTo(text)) continue;
         for (const match of text.matchAll(pattern)) {
           const start = match.index;
@@ -25,7 +27,7 @@ export function repairText(): Step {
           edits.push({ start, end, replacement, kind, reason });
         }
       }
-      return { keep: true, edits };
+      return { keep: true, edits: edits.sort((a, b) => a.start - b.start) };
     },
   };
 }

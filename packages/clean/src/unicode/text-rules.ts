@@ -1,5 +1,6 @@
 import type { EditKind } from "@espalier/core";
 import { windows1252Sign } from "../encoding/code-pages.ts";
+import { entityToText } from "./entity-to-text.ts";
 import { radicalToIdeograph } from "./radical-to-ideograph.ts";
 
 /** One thing that goes wrong with signs, and what should stand there. */
@@ -7,6 +8,8 @@ export interface TextRule {
   readonly reason: string;
   readonly kind: EditKind;
   readonly pattern: RegExp;
+  /** Whether it only touches signs above ASCII. */
+  readonly aboveAscii?: true;
   /** Whether the rule holds for this text at all. */
   readonly appliesTo?: (text: string) => boolean;
   /** What should stand there; the match itself where it may stay. */
@@ -18,38 +21,6 @@ const invisible = "\\u00ad\\u180e\\u200b\\u2060-\\u2064\\ufeff";
 const spaces = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 const breaks = "\\r\\v\\f\\u2028\\u2029";
 const white = `\\t\\n ${breaks}${spaces}`;
-
-/** Named HTML entities that are left over in text; the numeric ones are decoded by their number. */
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  apos: "'",
-  bull: "•",
-  copy: "©",
-  deg: "°",
-  emsp: " ",
-  ensp: " ",
-  euro: "€",
-  gt: ">",
-  hellip: "…",
-  laquo: "«",
-  ldquo: "“",
-  lsquo: "‘",
-  lt: "<",
-  mdash: "—",
-  middot: "·",
-  nbsp: " ",
-  ndash: "–",
-  plusmn: "±",
-  pound: "£",
-  quot: '"',
-  raquo: "»",
-  rdquo: "”",
-  reg: "®",
-  rsquo: "’",
-  times: "×",
-  trade: "™",
-  yen: "¥",
-};
 
 /** Bullets of the fonts Symbol and Wingdings, which Word writes as U+F000 plus the code in the font. */
 const symbolFont: Readonly<Record<string, string>> = {
@@ -84,17 +55,19 @@ export const textRules: readonly TextRule[] = [
     replace: (match) =>
       match >= "\u0080" && match <= "\u009f" ? windows1252Sign(match.charCodeAt(0)).replace(/[\u0080-\u009f]/u, "") : "",
   },
-  { reason: "lone surrogate", kind: "repair", pattern: /\p{Cs}/gu, replace: () => "\ufffd" },
-  { reason: "zero-width character", kind: "repair", pattern: new RegExp(`[${invisible}]+`, "gu"), replace: () => "" },
+  { reason: "lone surrogate", aboveAscii: true, kind: "repair", pattern: /\p{Cs}/gu, replace: () => "\ufffd" },
+  { reason: "zero-width character", aboveAscii: true, kind: "repair", pattern: new RegExp(`[${invisible}]+`, "gu"), replace: () => "" },
   // Joiners shape emoji, Indic and Arabic words; after these signs they do nothing.
   {
     reason: "zero-width character",
+    aboveAscii: true,
     kind: "repair",
     pattern: /(?<=[\p{Script=Han}\p{Script=Latin}\p{Nd}\p{P}\s])[\u200c\u200d]+/gu,
     replace: () => "",
   },
   {
     reason: "direction mark in text of one direction",
+    aboveAscii: true,
     kind: "repair",
     pattern: /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu,
     appliesTo: (text) => !/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text),
@@ -103,31 +76,40 @@ export const textRules: readonly TextRule[] = [
   // Invisible copies of ASCII that only carry hidden text; the flags of England, Scotland and Wales begin with U+1F3F4.
   {
     reason: "hidden tag characters",
+    aboveAscii: true,
     kind: "repair",
     pattern: /(?<![\u{1f3f4}\u{e0020}-\u{e007f}])[\u{e0000}-\u{e007f}]+/gu,
     replace: () => "",
   },
-  { reason: "radical in place of an ideograph", kind: "repair", pattern: /[\u2e80-\u2ef3\u2f00-\u2fd5]/gu, replace: radicalToIdeograph },
+  {
+    reason: "radical in place of an ideograph",
+    aboveAscii: true,
+    kind: "repair",
+    pattern: /[\u2e80-\u2ef3\u2f00-\u2fd5]/gu,
+    replace: radicalToIdeograph,
+  },
   {
     reason: "sign of a symbol font",
+    aboveAscii: true,
     kind: "repair",
     pattern: /[\uf06e\uf076\uf0a7\uf0b7\uf0d8\uf0fc]/gu,
     replace: (match) => symbolFont[match] ?? match,
   },
-  { reason: "ligature", kind: "normalize", pattern: /[\ufb00-\ufb06]/gu, replace: (match) => match.normalize("NFKC") },
   {
     reason: "HTML entity",
     kind: "repair",
-    pattern: /&(?:amp;)?(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,6});/gu,
+    pattern: /&(?:amp;)?(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,7});/gu,
     // Where markup is written about, entities are meant (ftfy keeps them as well).
     appliesTo: (text) => !text.includes("<"),
-    replace: replaceEntity,
+    replace: entityToText,
   },
   {
     reason: "not in Unicode's composed form (NFC)",
+    aboveAscii: true,
     kind: "normalize",
     pattern: /[\u1100-\u11ff]+|\P{M}\p{M}*/gu,
-    appliesTo: (text) => text.normalize("NFC") !== text,
+    // Without a mark, a jamo or a sign of compatibility below U+0300 there is nothing to compose.
+    appliesTo: (text) => /[\u0300-\u{10ffff}]/u.test(text) && text.normalize("NFC") !== text,
     replace: (match) => match.normalize("NFC"),
   },
 ];
@@ -148,15 +130,4 @@ function replaceSpace(match: string, text: string, at: number): string {
   if (lines.length === 1) return plain;
   const indent = lines.at(-1) ?? "";
   return `${lines.length > 2 ? "\n\n" : "\n"}${indent}`;
-}
-
-function replaceEntity(match: string): string {
-  // Escaped twice.
-  const body = match.slice(1, -1).replace(/^amp;/u, "");
-  if (!body.startsWith("#")) return entities[body] ?? match;
-  const code = /^#[xX]/u.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-  if (code === 0xa0) return " ";
-  return code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x7f && code < 0xa0)
-    ? match
-    : String.fromCodePoint(code);
 }

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import type { Document } from "@espalier/core";
 import type { CleanOptions, CleanOutcome } from "./outcome.ts";
 import { createSteps } from "./profiles/create-steps.ts";
+import { loadStepModules } from "./profiles/load-step-modules.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { toOutcome } from "./run/carried.ts";
 import { runSteps } from "./run/run-steps.ts";
-import { createSpool } from "./run/spool.ts";
 
 /**
  * Cleans documents by the steps of a profile and says of each what became of it, in the order of the input.
@@ -34,12 +34,13 @@ export async function* cleanDocuments(
   profile: Profile,
   options: CleanOptions = {},
 ): AsyncGenerator<CleanOutcome> {
+  await loadStepModules(profile);
   const steps = createSteps(profile);
   const parent = options.spoolDirectory ?? tmpdir();
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, "espalier-clean-"));
   try {
-    for await (const carried of runSteps(documents, steps, { spool: createSpool(folder), ...options })) yield toOutcome(carried);
+    for await (const carried of runSteps(documents, steps, { ...options, folder })) yield toOutcome(carried);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -64,7 +64,14 @@ describe("cleanToFolder", () => {
     }
     expect(report.steps.reduce((sum, step) => sum + step.dropped, 0)).toBe(2);
     expect(report.steps.flatMap((step) => step.changes).reduce((sum, { count }) => sum + count, 0)).toBe(changes.length);
-    expect((await readdir(out)).sort()).toEqual(["changes.jsonl", "dropped.jsonl", "kept.jsonl", "report.json"]);
+    expect((await readdir(out)).sort()).toEqual([
+      "changes.jsonl",
+      "dropped.jsonl",
+      "kept.jsonl",
+      "report.html",
+      "report.json",
+      "undo.jsonl",
+    ]);
   });
 
   it("leads every kept sentence back to the text as it was read", async () => {

@@ -5,12 +5,16 @@ export interface Change {
   /** The document. */
   readonly id: string;
   readonly step: string;
+  /** Left out where the text was changed; else the place of the metadata in which the spans are. */
+  readonly field?: "title";
   readonly kind: EditKind;
   readonly reason: string;
   /** In the text that the step saw. */
   readonly before: Span;
   /** In the text that the step left. */
   readonly after: Span;
+  /** What stood at `before`. With it every earlier state of a text can be made of the last one. */
+  readonly removed: string;
 }
 
 /** Labels that steps gave a document, by name. */
@@ -34,6 +38,8 @@ export type CleanOutcome =
 /** How far a run is. `stage` names the step that is collecting or deciding, or `write`. */
 export interface CleanProgress {
   readonly documents: number;
+  /** Known from the second pass over the documents on. */
+  readonly total?: number | undefined;
   readonly stage: string;
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { createSteps } from "./create-steps.ts";
 import { firstProblem } from "./first-problem.ts";
+import { loadStepModules } from "./load-step-modules.ts";
 import { type Profile, profileSchema } from "./profile.ts";
 import { profiles } from "./profiles.ts";
 
@@ -22,7 +24,8 @@ export async function loadProfile(nameOrPath: string): Promise<Profile> {
   if (!nameOrPath.endsWith(".json")) {
     throw new InvalidOptionError("profile", `${Object.keys(profiles).join(", ")} or the path of a .json file`, nameOrPath);
   }
-  const profile = parse(nameOrPath, await read(nameOrPath));
+  const profile = withModulesFrom(dirname(nameOrPath), parse(nameOrPath, await read(nameOrPath)));
+  await loadStepModules(profile);
   createSteps(profile);
   return profile;
 }
@@ -50,4 +53,13 @@ function parse(path: string, content: string): Profile {
       'Write {"name","version","steps":[{"step","options"?}]}.',
     );
   return parsed.data;
+}
+
+/** Paths of modules are meant from the file that names them. */
+function withModulesFrom(folder: string, profile: Profile): Profile {
+  if (profile.steps.every(({ module }) => module === undefined)) return profile;
+  const steps = profile.steps.map((step) =>
+    step.module?.startsWith(".") === true ? { ...step, module: resolve(folder, step.module) } : step,
+  );
+  return { ...profile, steps };
 }

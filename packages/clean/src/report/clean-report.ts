@@ -4,6 +4,7 @@ import type { Profile } from "../profiles/profile.ts";
 /** A file of a cleaned corpus. */
 export interface ReportedFile {
   readonly lines: number;
+  /** Of the bytes as they stand there, so of the compressed ones where it is compressed. */
   readonly sha256: string;
 }
 
@@ -20,13 +21,25 @@ export interface StepReport {
   readonly reasons: readonly { readonly reason: string; readonly count: number }[];
 }
 
+/** How long a step worked, on all threads together. */
+export interface StepTime {
+  readonly step: string;
+  readonly milliseconds: number;
+  /** Documents that came to it. */
+  readonly documents: number;
+}
+
 /** The content of `report.json`: what a run was asked to do, and what it did. */
 export interface CleanReport {
   readonly tool: "espalier clean";
-  readonly format: 1;
+  readonly format: 2;
   readonly profile: Profile;
   /** The fingerprint of the inputs, where one was given. */
   readonly inputs?: string;
+  /** So many documents were chosen of all by the hash of their id. */
+  readonly sample?: number;
+  /** The step whose work this corpus is without, where it was made of the record of another run. */
+  readonly undone?: string;
   /** When the run ended, where a clock was given. */
   readonly finished?: string;
   readonly documents: { readonly read: number; readonly kept: number; readonly dropped: number };
@@ -37,4 +50,6 @@ export interface CleanReport {
   /** In the order of the profile. */
   readonly steps: readonly StepReport[];
   readonly files: Readonly<Record<string, ReportedFile>>;
+  /** In the order of the profile; only where a clock was given. The one part that differs from run to run. */
+  readonly time?: readonly StepTime[];
 }

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { EnvironmentError, InvalidOptionError } from "@espalier/core";
 import { writeFileDurably } from "@espalier/core/node";
 
-/** The files that a finished run leaves, besides the report. */
-export const corpusFiles = ["kept.jsonl", "dropped.jsonl", "changes.jsonl"] as const;
-
 const workName = ".espalier-clean";
 
 /** The part of an output folder in which an unfinished run keeps its state. */

@@ -1,69 +1,56 @@
 import { createHash, type Hash } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { type Carried, toOutcome } from "../run/carried.ts";
-import { openLines } from "../run/lines-file.ts";
+import type { BatchLines } from "../run/batch-folder.ts";
+import { type Compression, endings } from "../run/compress-lines.ts";
 import type { ReportedFile } from "./clean-report.ts";
-import { corpusFiles } from "./work-folder.ts";
+import { type CorpusName, corpusNames } from "./corpus-lines.ts";
 
-/** Writes the three files of a corpus, line by line. */
+/** Puts the blocks of batches one after the other into the files of a corpus. */
 export interface CorpusWriter {
-  put(carried: Carried): Promise<void>;
+  add(lines: BatchLines): Promise<void>;
   /** Makes the files durable and describes them. */
-  finish(): Promise<Record<(typeof corpusFiles)[number], ReportedFile>>;
+  finish(): Promise<Record<string, ReportedFile>>;
   close(): Promise<void>;
 }
 
-/** Lines are written in blocks of about this many UTF-16 units. */
-const blockLength = 1 << 20;
+interface CorpusFile {
+  readonly name: CorpusName;
+  readonly file: FileHandle;
+  readonly hash: Hash;
+  lines: number;
+}
 
-/** Begins the three files in a folder, from the start. */
-export async function openCorpus(folder: string): Promise<CorpusWriter> {
-  const files = await Promise.all(corpusFiles.map((name) => begin(join(folder, name))));
-  const [kept, dropped, changes] = files as [HashedLines, HashedLines, HashedLines];
+/**
+ * Begins the files in a folder, from the start. `undo.jsonl` holds what was redacted: only its owner may read it.
+ */
+export async function openCorpus(folder: string, compression: Compression, withUndo: boolean): Promise<CorpusWriter> {
+  const names = corpusNames.filter((name) => withUndo || name !== "undo.jsonl");
+  const files: CorpusFile[] = [];
+  for (const name of names) {
+    const file = await open(join(folder, name + endings[compression]), "w", name === "undo.jsonl" ? 0o600 : 0o666);
+    files.push({ name, file, hash: createHash("sha256"), lines: 0 });
+  }
   return {
-    async put(carried) {
-      const outcome = toOutcome(carried);
-      for (const change of outcome.changes) changes.add(change);
-      if (outcome.kind === "kept")
-        kept.add(
-          outcome.labels && Object.keys(outcome.labels).length > 0 ? { ...outcome.document, labels: outcome.labels } : outcome.document,
-        );
-      else {
-        const { document, step, reason, measured, threshold } = outcome;
-        dropped.add({ id: document.id, step, reason, measured, threshold, text: document.text, metadata: document.metadata });
+    async add({ blocks, counts }) {
+      for (const one of files) {
+        const block = blocks[one.name] ?? new Uint8Array();
+        one.hash.update(block);
+        one.lines += counts[one.name] ?? 0;
+        if (block.length > 0) await one.file.writeFile(block);
       }
-      for (const file of files) if (file.lines.length > blockLength) await file.lines.flush();
     },
     async finish() {
-      for (const file of files) await file.lines.sync();
-      return { "kept.jsonl": kept.describe(), "dropped.jsonl": dropped.describe(), "changes.jsonl": changes.describe() };
+      for (const { file } of files) await file.sync();
+      return Object.fromEntries(
+        files.map(({ name, lines, hash }) => [name + endings[compression], { lines, sha256: hash.copy().digest("hex") }]),
+      );
     },
     async close() {
-      for (const file of files) await file.lines.close();
+      for (const { file } of files) await file.close();
     },
   };
 }
 
-interface HashedLines {
-  readonly lines: Awaited<ReturnType<typeof openLines>>;
-  add(value: unknown): void;
-  describe(): ReportedFile;
-}
-
-async function begin(path: string): Promise<HashedLines> {
-  await rm(path, { force: true });
-  const lines = await openLines(path);
-  const hash: Hash = createHash("sha256");
-  let count = 0;
-  return {
-    lines,
-    add(value) {
-      const line = JSON.stringify(value);
-      lines.add(line);
-      hash.update(line).update("\n");
-      count += 1;
-    },
-    describe: () => ({ lines: count, sha256: hash.copy().digest("hex") }),
-  };
-}
+/** All names that the files of a corpus can have. */
+export const corpusFileNames: readonly string[] = corpusNames.flatMap((name) => Object.values(endings).map((ending) => name + ending));

@@ -1,8 +1,9 @@
 import type { Document, Edit, Verdict } from "@espalier/core";
 import { applyEdits } from "@espalier/text";
+import type { TitleChange } from "./apply-verdict.ts";
 
 /**
- * The title of a document after a step: what the step repaired, normalised or redacted in the text, it does in the title too.
+ * What becomes of the title of a document at a step: what the step repaired, normalised or redacted in the text, it does in the title too.
  *
  * Metadata is what the source says of itself, and no step rewrites it. The title is the exception because reading copies
  * it out of the text, with all its damage, and it is what people see beside every answer. Where it still
@@ -11,16 +12,18 @@ import { applyEdits } from "@espalier/text";
  * more often than any line of the text.
  *
  * @param document - As the step saw it.
- * @returns Undefined where the document has no title.
+ * @returns Undefined where the title stays as it is, or there is none.
  */
-export function cleanTitle(document: Document, verdict: Verdict, judge: (document: Document) => Verdict): string | undefined {
+export function cleanTitle(document: Document, verdict: Verdict, judge: (document: Document) => Verdict): TitleChange | undefined {
   const { title } = document.metadata;
-  if (title === undefined || title === "") return title;
+  if (title === undefined || title === "") return undefined;
   const at = findLine(document.text, title);
   const edits = at === undefined ? editsOf(judge({ ...document, text: title, origin: { changes: [] } })) : shift(editsOf(verdict), -at);
   const inside = edits.filter(({ start, end }) => start >= 0 && end <= title.length);
-  if (inside.length === 0) return title;
-  return applyEdits(title, inside).text.replace(/\s+/gu, " ").trim() || title;
+  const [first] = inside;
+  if (first === undefined) return undefined;
+  const text = applyEdits(title, inside).text.replace(/\s+/gu, " ").trim() || title;
+  return text === title ? undefined : { text, kind: first.kind, reason: first.reason };
 }
 
 function editsOf(verdict: Verdict): readonly Edit[] {

@@ -1,13 +1,12 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CorpusStep, Document, Step } from "@espalier/core";
 import { toOriginSpan } from "@espalier/text";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { documentOf } from "../testing/clean-text.ts";
 import { carryThrough } from "../testing/run-corpus.ts";
 import { runSteps } from "./run-steps.ts";
-import { createSpool } from "./spool.ts";
 
 const replace = (name: string, pattern: RegExp, replacement: string): Step => ({
   name,
@@ -64,9 +63,33 @@ describe("runSteps", () => {
     const [carried] = await carryThrough([replace("squeeze", / {2,}/gu, " "), replace("double", /y/gu, "yyy")], documents([text]));
     expect(carried?.document.text).toBe("x yyy z");
     expect(carried?.changes).toEqual([
-      { id: "d0", step: "squeeze", kind: "normalize", reason: "squeeze", before: { start: 1, end: 3 }, after: { start: 1, end: 2 } },
-      { id: "d0", step: "squeeze", kind: "normalize", reason: "squeeze", before: { start: 4, end: 7 }, after: { start: 3, end: 4 } },
-      { id: "d0", step: "double", kind: "normalize", reason: "double", before: { start: 2, end: 3 }, after: { start: 2, end: 5 } },
+      {
+        id: "d0",
+        step: "squeeze",
+        kind: "normalize",
+        reason: "squeeze",
+        before: { start: 1, end: 3 },
+        after: { start: 1, end: 2 },
+        removed: "  ",
+      },
+      {
+        id: "d0",
+        step: "squeeze",
+        kind: "normalize",
+        reason: "squeeze",
+        before: { start: 4, end: 7 },
+        after: { start: 3, end: 4 },
+        removed: "   ",
+      },
+      {
+        id: "d0",
+        step: "double",
+        kind: "normalize",
+        reason: "double",
+        before: { start: 2, end: 3 },
+        after: { start: 2, end: 5 },
+        removed: "y",
+      },
     ]);
     const origin = carried?.document.origin ?? { changes: [] };
     const at = toOriginSpan(origin, { start: 6, end: 7 });
@@ -75,7 +98,7 @@ describe("runSteps", () => {
 
   it("leaves no trace of edits that change nothing", async () => {
     const [carried] = await carryThrough([replace("same", /a/gu, "a")], documents(["banana"]));
-    expect(carried).toMatchObject({ changes: [], document: { origin: { changes: [] } } });
+    expect(carried).toMatchObject({ changes: [], touched: 0, document: { origin: { changes: [] } } });
   });
 
   it("drops the one document on which a step fails, with the failure as reason", async () => {
@@ -87,7 +110,17 @@ describe("runSteps", () => {
       },
     };
     const carried = await carryThrough([failing], documents(["a", "poison", "b"]));
-    expect(carried.map(({ drop }) => drop)).toEqual([undefined, { step: "failing", reason: "failure: cannot read" }, undefined]);
+    expect(carried.map(({ drop }) => drop)).toEqual([undefined, { at: 0, step: "failing", reason: "failure: cannot read" }, undefined]);
+  });
+
+  it("drops the one document that a step cannot observe", async () => {
+    const failing = dropCopies();
+    failing.observe = ({ text }) => {
+      if (text === "poison") throw new TypeError("cannot read");
+      return text;
+    };
+    const carried = await carryThrough([failing], documents(["a", "poison", "a"]));
+    expect(carried.map(({ drop }) => drop?.reason)).toEqual([undefined, "failure: cannot read", "copy"]);
   });
 
   it("names the step whose edits overlap, and drops only the document", async () => {
@@ -119,62 +152,8 @@ describe("runSteps", () => {
     const controller = new AbortController();
     controller.abort(new DOMException("stop", "AbortError"));
     const folder = await mkdtemp(join(tmpdir(), "espalier-clean-test-"));
-    const run = runSteps(documents(["a"]), [dropCopies()], { spool: createSpool(folder), signal: controller.signal });
+    const run = runSteps(documents(["a"]), [dropCopies()], { folder, signal: controller.signal });
     await expect(run.next()).rejects.toThrow("stop");
     await rm(folder, { recursive: true });
-  });
-});
-
-/** A last line counts without its line feed where nothing else of it is missing. */
-function wholeLines(content: string): number {
-  const lines = content.split("\n");
-  const last = lines.pop() ?? "";
-  return lines.length + (isJson(last) ? 1 : 0);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-describe("a spool that an earlier run left", () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "espalier-clean-test-"));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
-  const texts = Array.from({ length: 40 }, (_, at) => `text ${at % 30}`);
-
-  async function run(step: CorpusStep<string, ReadonlySet<string>>): Promise<string> {
-    const lines: string[] = [];
-    for await (const carried of runSteps(documents(texts), [step], { spool: createSpool(folder) })) lines.push(JSON.stringify(carried));
-    return lines.join("\n");
-  }
-
-  it("is not done again where its stage was finished", async () => {
-    const first = await run(dropCopies());
-    const again = dropCopies();
-    expect(await run(again)).toBe(first);
-    expect(again.observed).toBe(0);
-  });
-
-  it("goes on after the last whole line where a kill cut it", async () => {
-    const whole = await run(dropCopies());
-    const path = join(folder, "stage-0.documents.jsonl");
-    const content = await readFile(path);
-    const cuts = [0, 1, content.indexOf("\n"), content.indexOf("\n") + 1, Math.floor(content.length / 2), content.length - 1];
-    for (const cut of cuts) {
-      await writeFile(path, content);
-      await truncate(path, cut);
-      await rm(join(folder, "stage-0.done"), { force: true });
-      const resumed = dropCopies();
-      expect(await run(resumed)).toBe(whole);
-      expect(resumed.observed).toBe(40 - wholeLines(content.subarray(0, cut).toString("utf8")));
-    }
   });
 });

@@ -2,17 +2,23 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "@espalier/core";
-import type { Carried } from "../run/carried.ts";
+import type { Change } from "../outcome.ts";
+import { type Carried, touchesOf } from "../run/carried.ts";
 import { type AnyStep, runSteps } from "../run/run-steps.ts";
-import { createSpool } from "../run/spool.ts";
 import { documentOf } from "./clean-text.ts";
 
+/** A document with its whole record. */
+export interface CarriedThrough extends Carried {
+  readonly changes: readonly Change[];
+}
+
 /** Takes documents through steps with a real spool. */
-export async function carryThrough(steps: readonly AnyStep[], documents: Iterable<Document>): Promise<Carried[]> {
+export async function carryThrough(steps: readonly AnyStep[], documents: Iterable<Document>): Promise<CarriedThrough[]> {
   const folder = await mkdtemp(join(tmpdir(), "espalier-clean-test-"));
   try {
-    const all: Carried[] = [];
-    for await (const carried of runSteps(documents, steps, { spool: createSpool(folder) })) all.push(carried);
+    const all: CarriedThrough[] = [];
+    for await (const carried of runSteps(documents, steps, { folder }))
+      all.push({ ...carried, changes: touchesOf(carried).flatMap(({ changes }) => changes) });
     return all;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,11 +1,14 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { InvalidOptionError } from "@espalier/core";
-import { formatByName } from "./detect-format.ts";
+import { formatByName, isUnbounded, unpackedName } from "./detect-format.ts";
+import type { ReadSettings } from "./expand/part.ts";
 import { failure, type Parsed } from "./parsed.ts";
 import { defaultLimits, type ReadLimits, type ReadNotice, type ReadOptions, type ReadOutcome } from "./read-outcome.ts";
 import { readRecords } from "./records/read-records.ts";
 import { createParserPool } from "./sandbox/create-parser-pool.ts";
+import type { ParsedPart } from "./sandbox/messages.ts";
+import { pullAhead } from "./sandbox/pull-ahead.ts";
 import { toOutcomes } from "./to-outcomes.ts";
 import { type FoundFile, walkFiles } from "./walk-files.ts";
 
@@ -18,10 +21,16 @@ export interface ReaderOptions {
    */
   readonly workers?: number | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  /**
+   * Whether of a page (HTML) only its main content is read, without navigation, comments and links to other pages.
+   *
+   * @defaultValue true
+   */
+  readonly mainContent?: boolean | undefined;
 }
 
 /** Options of one read of a {@link Reader}. */
-export type ReaderRunOptions = Omit<ReadOptions, "workers" | "limits">;
+export type ReaderRunOptions = Omit<ReadOptions, keyof ReaderOptions>;
 
 /** What is told about bytes that come from elsewhere than a file. */
 export interface BytesOptions {
@@ -55,13 +64,21 @@ export function createReader(options: ReaderOptions = {}): Reader {
   const limits = { ...defaultLimits, ...options.limits };
   requirePositive("workers", workers);
   for (const [name, value] of Object.entries(limits)) requirePositive(`limits.${name}`, value);
+  const settings: ReadSettings = { mainContent: options.mainContent ?? true, ocrLanguages: [] };
   const pool = createParserPool(workers, limits);
   return {
     readPaths: (paths, run = {}) => readFound(paths, run),
     async readBytes(bytes, { name, source = basename(name), onNotice }) {
-      const parsed = bytes.length > limits.maxInputBytes ? tooLarge(bytes.length) : await pool.parse({ name, source, bytes });
-      notify(parsed, name, onNotice);
-      return toOutcomes(parsed, name, source);
+      const parts =
+        bytes.length > limits.maxInputBytes
+          ? failed({ name, source }, tooLarge(bytes.length))
+          : pool.parse({ name, source, bytes, settings });
+      const outcomes: ReadOutcome[] = [];
+      for await (const part of parts) {
+        notify(part.parsed, name, onNotice);
+        outcomes.push(...toOutcomes(part, { file: name, source }));
+      }
+      return outcomes;
     },
     close: () => pool.close(),
   };
@@ -83,14 +100,16 @@ export function createReader(options: ReaderOptions = {}): Reader {
     const ahead = readAhead(files, ended.signal);
     try {
       for (const [index, found] of files.entries()) {
-        const parsed = ahead.next(index);
-        if (parsed === undefined) {
-          yield* readRecords(found, { signal, onNotice, onBytes: (part) => report(index, found.file, part) });
+        const parts = ahead.next(index);
+        if (parts === undefined) {
+          yield* readRecords(found, { maxRatio: limits.maxZipRatio, signal, onNotice, onBytes: (part) => report(index, found.file, part) });
         } else {
-          const result = await parsed;
-          signal?.throwIfAborted();
-          notify(result, found.file, onNotice);
-          yield* toOutcomes(result, found.file, found.source);
+          let isNoticed = false;
+          for await (const part of parts) {
+            signal?.throwIfAborted();
+            if (!isNoticed) isNoticed = notify(part.parsed, found.file, onNotice);
+            yield* toOutcomes(part, found);
+          }
         }
         bytes += found.bytes;
         report(index + 1, found.file);
@@ -103,10 +122,10 @@ export function createReader(options: ReaderOptions = {}): Reader {
 
   /** Keeps the processes busy with the next files while the caller works on this one; no more texts than that are held. */
   function readAhead(files: readonly FoundFile[], signal: AbortSignal) {
-    const started = new Map<number, Promise<Parsed>>();
+    const started = new Map<number, AsyncGenerator<ParsedPart>>();
     let from = 0;
     return {
-      next(index: number): Promise<Parsed> | undefined {
+      next(index: number): AsyncGenerator<ParsedPart> | undefined {
         for (from = Math.max(from, index); from < files.length && from < index + workers * 2; from += 1) {
           const found = files[from];
           if (found !== undefined && !isStreamed(found)) started.set(from, parseFound(found, signal));
@@ -118,10 +137,11 @@ export function createReader(options: ReaderOptions = {}): Reader {
     };
   }
 
-  async function parseFound(found: FoundFile, signal: AbortSignal): Promise<Parsed> {
-    if (found.problem !== undefined) return failure("unreadable", found.problem);
-    if (found.bytes > limits.maxInputBytes) return tooLarge(found.bytes);
-    return pool.parse({ name: found.file, source: found.source, file: found.file }, signal);
+  function parseFound(found: FoundFile, signal: AbortSignal): AsyncGenerator<ParsedPart> {
+    const { file, source, problem, bytes } = found;
+    if (problem !== undefined) return failed({ name: file, source }, failure("unreadable", problem));
+    if (bytes > limits.maxInputBytes && !isUnbounded(file)) return failed({ name: file, source }, tooLarge(bytes));
+    return pullAhead(pool.parse({ name: file, source, file, settings }, signal), sizeOf);
   }
 
   function tooLarge(size: number): Parsed {
@@ -130,11 +150,22 @@ export function createReader(options: ReaderOptions = {}): Reader {
 }
 
 function isStreamed(found: FoundFile): boolean {
-  return found.problem === undefined && formatByName(found.file) === "jsonl";
+  return found.problem === undefined && formatByName(unpackedName(found.file)) === "jsonl";
 }
 
-function notify(parsed: Parsed, file: string, onNotice: ((notice: ReadNotice) => void) | undefined): void {
-  if (parsed.kind === "records" && parsed.notice !== undefined) onNotice?.({ file, message: parsed.notice });
+async function* failed(place: { readonly name: string; readonly source: string }, parsed: Parsed): AsyncGenerator<ParsedPart> {
+  yield { ...place, parsed };
+}
+
+function sizeOf({ parsed }: ParsedPart): number {
+  if (parsed.kind === "text") return parsed.text.length;
+  return parsed.kind === "records" ? parsed.records.reduce((sum, record) => sum + (record.ok ? record.document.text.length : 0), 0) : 0;
+}
+
+function notify(parsed: Parsed, file: string, onNotice: ((notice: ReadNotice) => void) | undefined): boolean {
+  if (parsed.kind !== "records" || parsed.notice === undefined) return false;
+  onNotice?.({ file, message: parsed.notice });
+  return true;
 }
 
 function requirePositive(option: string, value: number): void {

@@ -1,5 +1,23 @@
+/** A format that is read as one text, or as records. */
+export type TextFormat =
+  | "text"
+  | "markdown"
+  | "html"
+  | "delimited"
+  | "pdf"
+  | "docx"
+  | "xlsx"
+  | "pptx"
+  | "epub"
+  | "jsonl"
+  | "json"
+  | "image";
+
+/** A format that holds others, each read in turn. */
+export type ContainerFormat = "mail" | "mbox" | "zip" | "tar" | "gzip" | "zstd" | "parquet";
+
 /** A format that is read. */
-export type Format = "text" | "markdown" | "html" | "delimited" | "pdf" | "docx" | "xlsx" | "jsonl" | "json";
+export type Format = TextFormat | ContainerFormat;
 
 const byExtension: Readonly<Record<string, Format>> = {
   ".txt": "text",
@@ -13,18 +31,31 @@ const byExtension: Readonly<Record<string, Format>> = {
   ".tsv": "delimited",
   ".pdf": "pdf",
   ".docx": "docx",
+  ".docm": "docx",
   ".xlsx": "xlsx",
   ".xlsm": "xlsx",
+  ".pptx": "pptx",
+  ".pptm": "pptx",
+  ".ppsx": "pptx",
+  ".epub": "epub",
+  ".eml": "mail",
+  ".mbox": "mbox",
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
   ".json": "json",
+  ".parquet": "parquet",
+  ".zip": "zip",
+  ".tar": "tar",
+  ".tgz": "gzip",
+  ".gz": "gzip",
+  ".zst": "zstd",
 };
 
 /** The endings of the files that are read, in lower case, with their dot. */
 export const supportedExtensions: readonly string[] = Object.keys(byExtension);
 
 /** The media type of each format, as it stands in the metadata. */
-export const mediaTypes: Readonly<Record<Format, string>> = {
+export const mediaTypes: Readonly<Record<TextFormat, string>> = {
   text: "text/plain",
   markdown: "text/markdown",
   html: "text/html",
@@ -32,8 +63,11 @@ export const mediaTypes: Readonly<Record<Format, string>> = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  epub: "application/epub+zip",
   jsonl: "application/x-ndjson",
   json: "application/json",
+  image: "image/*",
 };
 
 /** The ending of a file name in lower case with its dot; empty where it has none. */
@@ -46,20 +80,13 @@ export function formatByName(name: string): Format | undefined {
   return byExtension[extensionOf(name)];
 }
 
-/** What the first bytes of a file say that it is, whatever it is called. */
-export type Signature = "pdf" | "zip" | "ole" | "gzip" | "image" | "executable" | undefined;
-
-/** Recognises a file by its first bytes. A PDF may have up to 1,024 bytes of something else in front (ISO 32000-1, annex H). */
-export function signatureOf(bytes: Uint8Array): Signature {
-  const starts = (...magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
-  if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return "zip";
-  if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return "ole";
-  if (starts(0x1f, 0x8b)) return "gzip";
-  if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46, 0x38)) return "image";
-  if (starts(0x4d, 0x5a, 0x90, 0) || starts(0x7f, 0x45, 0x4c, 0x46)) return "executable";
-  return latin1(bytes.subarray(0, 1_024)).includes("%PDF-") ? "pdf" : undefined;
+/** A name without the ending that says how it is packed: `a.jsonl` of `a.jsonl.gz`, `a.tar` of `a.tgz`. */
+export function unpackedName(name: string): string {
+  return name.replace(/\.tgz$/iu, ".tar").replace(/(?<=.)\.(?:gz|zst)$/iu, "");
 }
 
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+/** Whether files of this name are streamed from disk in a parser process, so that they may have any size. */
+export function isUnbounded(name: string): boolean {
+  const format = formatByName(name);
+  return format === "mbox" || format === "parquet";
 }

@@ -36,10 +36,11 @@ export interface ParseFailure {
 
 const remedies: Readonly<Record<UnreadableReason, string>> = {
   empty: "Remove it, or put the content in.",
-  "unsupported-format": "Convert it to one of the formats that are read: TXT, Markdown, HTML, CSV, PDF, DOCX, XLSX, JSONL.",
+  "unsupported-format":
+    "Convert it to one of the formats that are read: TXT, Markdown, HTML, CSV, PDF, DOCX, XLSX, PPTX, EPUB, EML, JSONL, Parquet.",
   damaged: "Get the file from its source again, or open and save it in the program that made it.",
   encrypted: "Save it without a password.",
-  "no-text": "Run text recognition (OCR) over it first.",
+  "no-text": "Turn text recognition on (ocr), or write down what it says.",
   "too-large": "Split it, or raise the limit that it names.",
   timeout: "Split it, or raise limits.timeoutMs.",
   "out-of-memory": "Split it, or raise limits.maxHeapMb.",
@@ -51,6 +52,13 @@ const remedies: Readonly<Record<UnreadableReason, string>> = {
 /** A failure with the remedy of its reason. `problem` is a sentence. */
 export function failure(reason: UnreadableReason, problem: string, remedy: string = remedies[reason]): ParseFailure {
   return { kind: "failure", reason, message: `${problem} ${remedy}` };
+}
+
+/** Whatever a parser throws is a failure of the file. */
+export function toFailure(error: unknown): ParseFailure {
+  // "Maximum call stack size exceeded" is what nesting without end comes to.
+  const problem = error instanceof RangeError ? "it is nested too deeply" : error instanceof Error ? error.message : String(error);
+  return failure("damaged", `The file cannot be read (${problem}).`);
 }
 
 /** Below this `decodeText` has not found an encoding that explains the bytes. */

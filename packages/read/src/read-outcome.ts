@@ -42,22 +42,33 @@ export interface ReadLimits {
    */
   readonly timeoutMs: number;
   /**
-   * Heap of a parser process in MiB. The process is also stopped when it holds 1.5 times as much in all,
-   * since buffers are not part of the heap (measured where `/proc` exists, that is on Linux).
+   * Memory of a parser process in MiB, buffers and the program itself included. Four fifths of it are its heap,
+   * which V8 bounds at once; what it holds in all is looked at every 50 ms (where `/proc` exists, that is on Linux).
    *
    * @defaultValue 512
    */
   readonly maxHeapMb: number;
-  /** Bytes of one file; a JSONL file is streamed and has no such bound. @defaultValue 104 857 600 (100 MiB) */
+  /**
+   * Bytes of one file, and of one message of a mailbox. JSONL, Parquet and mailbox files are streamed and have no
+   * such bound.
+   *
+   * @defaultValue 104 857 600 (100 MiB)
+   */
   readonly maxInputBytes: number;
-  /** UTF-16 units of the text of one file. @defaultValue 20 000 000 */
+  /** UTF-16 units of the text of one file, or of one member of an archive. @defaultValue 20 000 000 */
   readonly maxOutputChars: number;
-  /** Entries of a DOCX or XLSX package. @defaultValue 2 000 */
+  /** Entries of an office package, and members of an archive or message with those of the archives in it. @defaultValue 2 000 */
   readonly maxZipEntries: number;
-  /** Bytes of such a package when unpacked. @defaultValue 209 715 200 (200 MiB) */
+  /** Bytes of such a package or archive when unpacked. @defaultValue 209 715 200 (200 MiB) */
   readonly maxZipBytes: number;
   /** Unpacked bytes per packed byte, in all and for each entry above 1 MiB. @defaultValue 100 */
   readonly maxZipRatio: number;
+  /**
+   * How deep archives and messages may stand in each other. The members of the innermost are set aside.
+   *
+   * @defaultValue 4: a message in a mailbox in an archive has attachments still
+   */
+  readonly maxArchiveDepth: number;
 }
 
 /**
@@ -72,6 +83,7 @@ export const defaultLimits: ReadLimits = {
   maxZipEntries: 2_000,
   maxZipBytes: 200 * 1024 * 1024,
   maxZipRatio: 100,
+  maxArchiveDepth: 4,
 };
 
 /** How far a run is. */
@@ -103,6 +115,12 @@ export interface ReadOptions {
    */
   readonly workers?: number | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  /**
+   * Whether of a page (HTML) only its main content is read, without navigation, comments and links to other pages.
+   *
+   * @defaultValue true
+   */
+  readonly mainContent?: boolean | undefined;
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   /** Told once per file about a foreign record shape, and about links that lead out of a folder. */
   readonly onNotice?: ((notice: ReadNotice) => void) | undefined;

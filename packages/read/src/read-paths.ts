@@ -12,8 +12,8 @@ import type { ReadOptions, ReadOutcome } from "./read-outcome.ts";
  * @throws {@link InvalidOptionError} if `workers` or a limit is no positive number.
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
-  const { workers, limits, ...run } = options;
-  const reader = createReader({ workers, limits });
+  const { workers, limits, mainContent, ...run } = options;
+  const reader = createReader({ workers, limits, mainContent });
   try {
     yield* reader.readPaths(paths, run);
   } finally {

@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { TextDecoder } from "node:util";
+import { unpackStream } from "../archive/unpack-stream.ts";
 import { detectEncoding } from "../decode-text.ts";
 
 /** A line of a text file, and how many bytes were read when it was complete. */
@@ -16,12 +16,21 @@ export const longestLine = 64 * 1024 * 1024;
 /** Bytes by which the encoding is found. */
 const sampleBytes = 65_536;
 
+/** Options of {@link readLines}. */
+export interface ReadLinesOptions {
+  /** Unpacked bytes per byte of a packed file. */
+  readonly maxRatio: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Streams the lines of a text file with bounded memory, in the encoding that its first bytes show. A byte
- * order mark in front of any line is dropped: files that were put together from several have them inside.
+ * Streams the lines of a text file with bounded memory, unpacked where it is packed (gzip, Zstandard), in the
+ * encoding that its first bytes show. A byte order mark in front of any line is dropped: files that were put
+ * together from several have them inside.
  */
-export async function* readLines(path: string, signal?: AbortSignal): AsyncGenerator<TextLine> {
-  const decoder = new TextDecoder(await findEncoding(path));
+export async function* readLines(path: string, { maxRatio, signal }: ReadLinesOptions): AsyncGenerator<TextLine> {
+  let decoder: TextDecoder | undefined;
+  let sample: Uint8Array[] = [];
   let number = 0;
   let bytes = 0;
   let rest = "";
@@ -32,32 +41,44 @@ export async function* readLines(path: string, signal?: AbortSignal): AsyncGener
     isTooLong = false;
     return { number, text: line, bytes };
   };
-  for await (const chunk of createReadStream(path, signal === undefined ? {} : { signal })) {
-    bytes += (chunk as Buffer).length;
-    const pieces = (rest + decoder.decode(chunk as Buffer, { stream: true })).split("\n");
-    rest = pieces.pop() ?? "";
-    for (const piece of pieces) yield take(piece);
+  function* add(text: string): Generator<TextLine> {
+    const pieces = text.split("\n");
+    const last = pieces.pop() ?? "";
+    for (const piece of pieces) {
+      yield take(rest + piece);
+      rest = "";
+    }
+    rest += last;
     if (rest.length > longestLine) {
       rest = "";
       isTooLong = true;
     }
   }
-  rest += decoder.decode();
+  for await (const chunk of unpackStream(path, maxRatio, signal)) {
+    bytes = chunk.read;
+    if (decoder !== undefined) yield* add(decoder.decode(chunk.bytes, { stream: true }));
+    else {
+      sample.push(chunk.bytes);
+      if (sample.reduce((sum, part) => sum + part.length, 0) < sampleBytes) continue;
+      const start = Buffer.concat(sample);
+      sample = [];
+      decoder = new TextDecoder(encodingOf(start, false));
+      yield* add(decoder.decode(start, { stream: true }));
+    }
+  }
+  if (decoder === undefined) {
+    const whole = Buffer.concat(sample);
+    decoder = new TextDecoder(encodingOf(whole, true));
+    yield* add(decoder.decode(whole, { stream: true }));
+  }
+  yield* add(decoder.decode());
   if (rest !== "" || isTooLong) yield take(rest);
 }
 
-async function findEncoding(path: string): Promise<string> {
-  const file = await open(path, "r");
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(sampleBytes), 0, sampleBytes, 0);
-    const sample = buffer.subarray(0, bytesRead);
-    // A character may be cut in two by the end of the sample: then the encoding is that of the whole lines.
-    const whole = bytesRead === sampleBytes ? sample.subarray(0, sample.lastIndexOf(0x0a) + 1 || bytesRead) : sample;
-    const { encoding } = detectEncoding(whole);
-    return isStreamable(encoding) ? encoding : "utf-8";
-  } finally {
-    await file.close();
-  }
+function encodingOf(sample: Uint8Array, isWhole: boolean): string {
+  // A character may be cut in two by the end of the sample: then the encoding is that of the whole lines.
+  const { encoding } = detectEncoding(isWhole ? sample : sample.subarray(0, sample.lastIndexOf(0x0a) + 1 || sample.length));
+  return isStreamable(encoding) ? encoding : "utf-8";
 }
 
 function isStreamable(encoding: string): boolean {

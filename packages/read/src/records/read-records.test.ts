@@ -19,7 +19,7 @@ async function read(content: string | Uint8Array): Promise<{ readonly outcomes: 
   const notices: ReadNotice[] = [];
   const outcomes: ReadOutcome[] = [];
   const found = { file, source: "corpus.jsonl", bytes: content.length };
-  for await (const outcome of readRecords(found, { onNotice: (notice) => notices.push(notice) })) outcomes.push(outcome);
+  for await (const outcome of readRecords(found, { maxRatio: 100, onNotice: (notice) => notices.push(notice) })) outcomes.push(outcome);
   return { outcomes, notices };
 }
 

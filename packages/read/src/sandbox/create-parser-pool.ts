@@ -1,7 +1,6 @@
-import type { Parsed } from "../parsed.ts";
 import type { ReadLimits } from "../read-outcome.ts";
 import { createParser, type Parser } from "./create-parser.ts";
-import type { ParseJob } from "./messages.ts";
+import type { ParsedPart, ParseJob } from "./messages.ts";
 
 /** Several parser processes behind one door; each is started when all others are busy. */
 export function createParserPool(workers: number, limits: ReadLimits): Parser {
@@ -22,10 +21,10 @@ export function createParserPool(workers: number, limits: ReadLimits): Parser {
     else next(parser);
   };
   return {
-    async parse(job: ParseJob, signal?: AbortSignal): Promise<Parsed> {
+    async *parse(job: ParseJob, signal?: AbortSignal): AsyncGenerator<ParsedPart> {
       const parser = await take();
       try {
-        return await parser.parse(job, signal);
+        yield* parser.parse(job, signal);
       } finally {
         giveBack(parser);
       }

@@ -1,3 +1,4 @@
+import type { ReadSettings } from "../expand/part.ts";
 import type { Parsed } from "../parsed.ts";
 import type { ReadLimits } from "../read-outcome.ts";
 
@@ -5,18 +6,29 @@ import type { ReadLimits } from "../read-outcome.ts";
 export interface ParseJob {
   readonly name: string;
   readonly source: string;
+  readonly settings: ReadSettings;
   readonly file?: string | undefined;
   readonly bytes?: Uint8Array | undefined;
 }
 
-/** To the parser process. */
-export interface ParseRequest {
-  readonly id: number;
-  readonly job: ParseJob;
-  readonly limits: ReadLimits;
+/** To the parser process: a file to open, of which so many parts are passed over, or to go on with the one that is open. */
+export type ParseRequest =
+  | { readonly type: "open"; readonly id: number; readonly job: ParseJob; readonly limits: ReadLimits; readonly skip: number }
+  | { readonly type: "next"; readonly id: number };
+
+/** What a part of a file gave, with its own name and source. */
+export interface ParsedPart {
+  readonly source: string;
+  readonly name: string;
+  readonly parsed: Parsed;
 }
 
-/** From the parser process: that it is ready, or what it made of a job and how much memory it holds now. */
+/**
+ * From the parser process: that it is ready; which part it begins with, so that it is known if the process dies
+ * over it; what came of that; and that the file has no more.
+ */
 export type ParseReply =
   | { readonly type: "ready" }
-  | { readonly type: "parsed"; readonly id: number; readonly parsed: Parsed; readonly residentMb: number };
+  | { readonly type: "begin"; readonly id: number; readonly source: string; readonly name: string; readonly isMember: boolean }
+  | ({ readonly type: "part"; readonly id: number; readonly isLast: boolean; readonly residentMb: number } & ParsedPart)
+  | { readonly type: "end"; readonly id: number; readonly residentMb: number };

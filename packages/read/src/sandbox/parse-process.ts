@@ -1,30 +1,54 @@
-import { readFile } from "node:fs/promises";
-import { parseBytes } from "../parse-bytes.ts";
-import { failure, type Parsed } from "../parsed.ts";
+import { expandFile } from "../expand/expand-file.ts";
+import { failedPart, type Part } from "../expand/part.ts";
+import { failure } from "../parsed.ts";
 import { forbidNetwork } from "./forbid-network.ts";
+import { loadInput } from "./load-input.ts";
 import { loadPackagesUntransformed } from "./load-packages-untransformed.ts";
 import type { ParseReply, ParseRequest } from "./messages.ts";
 
-/** The parser process: parses one file after the other as its parent asks, and ends with its parent. */
+/** The parser process: parses one file after the other, part by part as its parent asks, and ends with its parent. */
 loadPackagesUntransformed();
 forbidNetwork();
 // Ctrl-C reaches the whole group of processes; the parent decides what becomes of a file that is being read.
 process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit());
+let parts: AsyncGenerator<Part> | undefined;
 process.on("message", (request: ParseRequest) => {
   void answer(request);
 });
 reply({ type: "ready" });
 
-async function answer({ id, job, limits }: ParseRequest): Promise<void> {
-  let parsed: Parsed;
-  try {
-    const bytes = job.bytes ?? (await readFile(job.file ?? ""));
-    parsed = await parseBytes({ bytes, name: job.name, source: job.source }, limits);
-  } catch (error) {
-    parsed = failure("unreadable", `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
+async function answer(request: ParseRequest): Promise<void> {
+  const { id } = request;
+  if (request.type === "open") {
+    // The caller of the last file may have left before its end.
+    parts?.return(undefined).catch(() => undefined);
+    parts = openFile(request);
+    for (let passed = 0; passed < request.skip; passed += 1) await parts.next();
   }
-  reply({ type: "parsed", id, parsed, residentMb: Math.round(process.memoryUsage.rss() / 1_048_576) });
+  const next = await parts?.next();
+  if (next === undefined || next.done) {
+    parts = undefined;
+    reply({ type: "end", id, residentMb: residentMb() });
+    return;
+  }
+  const { source, name, isMember } = next.value;
+  reply({ type: "begin", id, source, name, isMember });
+  const parsed = await next.value.parse();
+  reply({ type: "part", id, source, name, parsed, isLast: !isMember, residentMb: residentMb() });
+}
+
+async function* openFile({ job, limits }: ParseRequest & { readonly type: "open" }): AsyncGenerator<Part> {
+  try {
+    yield* expandFile(await loadInput(job), limits, job.settings);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    yield failedPart(job, failure("unreadable", `The file cannot be read (${code ?? message}).`), false);
+  }
+}
+
+function residentMb(): number {
+  return Math.round(process.memoryUsage.rss() / 1_048_576);
 }
 
 function reply(message: ParseReply): void {

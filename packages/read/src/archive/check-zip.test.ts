@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { defaultLimits } from "../read-outcome.ts";
 import { checkZip } from "./check-zip.ts";
-import { defaultLimits } from "./read-outcome.ts";
 
 const makeZip = (files: Readonly<Record<string, string>>): Promise<Uint8Array> => {
   const zip = new JSZip();
@@ -17,7 +17,8 @@ const find = (bytes: Uint8Array, signature: number): number =>
 describe("checkZip", () => {
   it("gives the names of a sound package", async () => {
     expect(checkZip(await makeZip({ "a.xml": "<a/>", "b/c.xml": "<c/>" }), defaultLimits)).toMatchObject({
-      names: ["a.xml", "b/", "b/c.xml"],
+      names: new Set(["a.xml", "b/", "b/c.xml"]),
+      whole: undefined,
     });
   });
 
@@ -39,10 +40,12 @@ describe("checkZip", () => {
     const directory = find(changed, 0x02014b50);
     const view = new DataView(changed.buffer, changed.byteOffset);
     view.setUint32(directory + 16, view.getUint32(directory + 16, true) ^ 1, true);
-    expect(checkZip(changed, defaultLimits)).toMatchObject({ reason: "damaged", message: expect.stringContaining("sum of bytes") });
+    expect(checkZip(changed, defaultLimits)).toMatchObject({
+      whole: { reason: "damaged", message: expect.stringContaining("sum of bytes") },
+    });
     const lying = await makeZip({ "a.txt": "y".repeat(500_000) });
     new DataView(lying.buffer, lying.byteOffset).setUint32(find(lying, 0x02014b50) + 24, 10, true);
-    expect(checkZip(lying, defaultLimits)).toMatchObject({ reason: "damaged" });
+    expect(checkZip(lying, defaultLimits)).toMatchObject({ whole: { reason: "damaged" } });
   });
 
   it("refuses entries that share bytes", async () => {

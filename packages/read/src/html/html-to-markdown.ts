@@ -1,6 +1,8 @@
 import { gridToMarkdown, oneLine } from "../table/grid-to-markdown.ts";
+import { blockNames, unreadNames } from "./element-kinds.ts";
 import { type HtmlElement, type HtmlNode, isElement, isText, select } from "./html-node.ts";
-import { inlineText, lineBreak, unread } from "./inline-text.ts";
+import { inlineText, lineBreak } from "./inline-text.ts";
+import { isFence, preToFence } from "./pre-to-fence.ts";
 import { tableToGrid } from "./table-to-grid.ts";
 
 /** Options of {@link htmlToMarkdown}. */
@@ -9,115 +11,116 @@ export interface HtmlToMarkdownOptions {
   readonly inline?: (element: HtmlElement) => string | undefined;
 }
 
-const blockNames: ReadonlySet<string> = new Set(
-  "html body main article section header footer aside nav div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption pre blockquote figure figcaption hr form fieldset address details summary center hgroup menu search".split(
-    " ",
-  ),
-);
-
 /** Deeper than any page that a person wrote; below, blocks are read as one line of text. */
 const mostDepth = 200;
+
+/** Lists are indented to this level: below, a list is written as deep as its parent. */
+const mostIndent = 10;
 
 /**
  * Writes the content of a node as Markdown: headings, paragraphs, lists, pipe tables, fenced code. Links and
  * emphasis leave their text only, images nothing. Layout tables (one cell, or blocks within) are read through.
  */
 export function htmlToMarkdown(root: HtmlNode, options: HtmlToMarkdownOptions = {}): string {
-  return blocksOf(root, { inline: options.inline ?? (() => undefined), depth: 0 })
-    .filter((block) => block !== "")
-    .join("\n\n");
+  const blocks: string[] = [];
+  if (isText(root)) addParagraphs(root.text, blocks);
+  else addBlocks(root, { inline: options.inline ?? (() => undefined), depth: 0, indent: 0 }, blocks);
+  return blocks.join("\n\n");
 }
 
 interface Context {
   readonly inline: (element: HtmlElement) => string | undefined;
   readonly depth: number;
+  readonly indent: number;
 }
 
-function blocksOf(node: HtmlNode, context: Context): string[] {
+function addBlocks(node: HtmlElement, context: Context, blocks: string[]): void {
   const inner = { ...context, depth: context.depth + 1 };
-  const blocks: string[] = [];
   let line = "";
-  const flush = (): void => {
-    blocks.push(...paragraphs(line));
-    line = "";
-  };
-  for (const child of Array.from(node.childNodes)) {
+  for (const child of node.childNodes) {
     if (isText(child)) line += inlineText(child);
-    if (!isElement(child) || unread.has(child.localName)) continue;
+    if (!isElement(child) || child.isRemoved || unreadNames.has(child.localName)) continue;
     if (context.depth < mostDepth && isBlock(child)) {
-      flush();
-      blocks.push(...blockOf(child, inner));
+      addParagraphs(line, blocks);
+      line = "";
+      addBlock(child, inner, blocks);
     } else line += inlineText(child, context.inline);
   }
-  flush();
-  return blocks;
+  addParagraphs(line, blocks);
 }
 
-/** Inline elements that hold blocks (a link around a card) are read as blocks. */
 function isBlock(element: HtmlElement): boolean {
-  if (blockNames.has(element.localName)) return true;
-  return element.childNodes.length > 0 && element.querySelector(blockSelector) !== null;
+  return element.holdsBlocks || blockNames.has(element.localName);
 }
 
-const blockSelector = "p,div,ul,ol,table,h1,h2,h3,h4,h5,h6,section,article,pre,blockquote,dl,figure";
-
-function blockOf(element: HtmlElement, context: Context): string[] {
+function addBlock(element: HtmlElement, context: Context, blocks: string[]): void {
   const name = element.localName;
-  const level = /^h([1-6])$/u.exec(name)?.[1];
-  if (level !== undefined) {
-    const title = oneLine(inlineText(element, context.inline));
-    return title === "" ? [] : [`${"#".repeat(Number(level))} ${title}`];
-  }
   if (name === "ul" || name === "ol" || name === "menu") {
     const items = listItems(element, context);
-    return items.length === 0 ? [] : [items.join("\n")];
-  }
-  if (name === "dl") return definitions(element, context);
-  if (name === "table") return tableBlocks(element, context);
-  if (name === "pre") {
-    const code = (element.textContent ?? "").replace(/^\n+|\s+$/gu, "");
-    return code.trim() === "" ? [] : [`\`\`\`\n${code.replaceAll("```", "'''")}\n\`\`\``];
-  }
-  if (name === "hr") return [];
-  return blocksOf(element, context);
+    if (items.length > 0) blocks.push(items.join("\n"));
+  } else if (name === "dl") addDefinitions(element, context, blocks);
+  else if (name === "table") addTable(element, context, blocks);
+  else if (name === "pre") {
+    const code = preToFence(element);
+    if (code !== "") blocks.push(code);
+  } else if (name.length === 2 && /^h[1-6]$/u.test(name)) {
+    const title = oneLine(inlineText(element, context.inline));
+    if (title !== "") blocks.push(`${"#".repeat(Number(name[1]))} ${title}`);
+  } else if (name !== "hr") addBlocks(element, context, blocks);
 }
 
 function listItems(list: HtmlElement, context: Context): string[] {
   const items: string[] = [];
+  const inner = { ...context, depth: context.depth + 1, indent: context.indent + 1 };
   let number = Number.parseInt(list.getAttribute("start") ?? "1", 10) || 1;
-  for (const child of Array.from(list.childNodes)) {
-    if (!isElement(child) || unread.has(child.localName)) continue;
+  for (const child of list.childNodes) {
+    if (!isElement(child) || child.isRemoved || unreadNames.has(child.localName)) continue;
     if (child.localName === "ul" || child.localName === "ol") {
-      items.push(...indent(listItems(child, { ...context, depth: context.depth + 1 })));
+      pushIndented(items, listItems(child, inner), context.indent);
       continue;
     }
     const mark = list.localName === "ol" ? `${number}. ` : "- ";
-    const [first = "", ...others] = itemParts(child, context);
-    if (first === "" && others.length === 0) continue;
+    const { text, below } = itemParts(child, inner);
+    if (text === "" && below.length === 0) continue;
     number += 1;
-    items.push(`${mark}${first}`, ...indent(others));
+    items.push(`${mark}${text}`);
+    pushIndented(items, below, context.indent);
   }
   return items;
 }
 
-/** The lines of an item: its text on one line, its lists below it. */
-function itemParts(item: HtmlElement, context: Context): string[] {
+/** An item: its text on one line, and the lines of its lists, tables and code below it. */
+function itemParts(item: HtmlElement, context: Context): { readonly text: string; readonly below: readonly string[] } {
   const texts: string[] = [];
   const below: string[] = [];
-  for (const block of blocksOf(item, { ...context, depth: context.depth + 1 })) {
-    if (/^\s*(?:- |\d+\. |\||```)/u.test(block)) below.push(...block.split("\n"));
+  const blocks: string[] = [];
+  addBlocks(item, context, blocks);
+  for (const block of blocks) {
+    if (/^\s*(?:- |\d+\. |\||```)/u.test(block)) for (const line of block.split("\n")) below.push(line);
     else texts.push(oneLine(block.replace(/^#+ /u, "")));
   }
-  return [texts.join(" "), ...below];
+  return { text: texts.join(" "), below };
 }
 
-function indent(lines: readonly string[]): string[] {
-  return lines.map((line) => (line.startsWith("|") || line.startsWith("```") ? line : `  ${line}`));
+/** Tables and code stand at the margin: indented, other readers of Markdown take them for something else. */
+function pushIndented(into: string[], lines: readonly string[], indent: number): void {
+  let isCode = false;
+  for (const line of lines) {
+    if (isFence(line)) isCode = !isCode;
+    into.push(isCode || line.startsWith("|") || isFence(line) || indent >= mostIndent ? line : `  ${line}`);
+  }
 }
 
-function definitions(list: HtmlElement, context: Context): string[] {
+/** Terms with their explanations, each on a line; where explanations are whole texts, as paragraphs below the term. */
+function addDefinitions(list: HtmlElement, context: Context, blocks: string[]): void {
+  const entries: HtmlElement[] = [];
+  collectEntries(list, entries);
+  if (entries.some((entry) => entry.localName === "dd" && entry.holdsBlocks && isLong(entry))) {
+    for (const entry of entries) addBlocks(entry, { ...context, depth: context.depth + 1 }, blocks);
+    return;
+  }
   const lines: string[] = [];
-  for (const entry of select(list, "dt,dd").filter((entry) => nearest(entry, "dl") === list)) {
+  for (const entry of entries) {
     const text = oneLine(inlineText(entry, context.inline));
     if (text === "") continue;
     const last = lines.at(-1);
@@ -125,43 +128,52 @@ function definitions(list: HtmlElement, context: Context): string[] {
     else if (/[：:]$/u.test(last)) lines[lines.length - 1] = `${last} ${text}`;
     else lines[lines.length - 1] = `${last}${last.includes(": ") ? "; " : ": "}${text}`;
   }
-  return lines.length === 0 ? [] : [lines.join("\n")];
+  if (lines.length > 0) blocks.push(lines.join("\n"));
 }
 
-function tableBlocks(table: HtmlElement, context: Context): string[] {
+function collectEntries(node: HtmlElement, entries: HtmlElement[]): void {
+  for (const child of node.childNodes) {
+    if (!isElement(child) || child.isRemoved) continue;
+    if (child.localName === "dt" || child.localName === "dd") entries.push(child);
+    else if (child.localName === "div") collectEntries(child, entries);
+  }
+}
+
+function isLong(entry: HtmlElement): boolean {
+  return entry.querySelector("pre,table") !== undefined || select(entry, "p").length > 1;
+}
+
+function addTable(table: HtmlElement, context: Context, blocks: string[]): void {
   const { grid, headerRows } = tableToGrid(table, (cell) => oneLine(inlineText(cell, context.inline)));
-  const widest = Math.max(0, ...grid.map((row) => row.length));
+  const widest = grid.reduce((most, row) => Math.max(most, row.length), 0);
   const isLayout =
     table.getAttribute("role") === "presentation" ||
     widest <= 1 ||
     grid.length <= 1 ||
-    table.querySelector("table,h1,h2,h3,article,section") !== null;
+    table.querySelector("table,h1,h2,h3,article,section") !== undefined ||
+    (widest <= 2 && table.querySelector("pre") !== undefined);
   if (isLayout && context.depth < mostDepth) {
-    return Array.from(table.querySelectorAll("td,th"))
-      .filter((cell) => nearest(cell, "table") === table)
-      .flatMap((cell) => blocksOf(cell, { ...context, depth: context.depth + 1 }));
+    addBlocks(table, { ...context, depth: context.depth + 1 }, blocks);
+    return;
   }
   const caption = table.querySelector("caption");
-  const title = caption === null ? "" : oneLine(inlineText(caption, context.inline));
-  return [title, gridToMarkdown(grid, { headerRows })].filter((block) => block !== "");
-}
-
-function nearest(element: HtmlElement, name: string): HtmlElement | null {
-  let at = element.parentNode;
-  while (at !== null && at.localName !== name) at = at.parentNode;
-  return at;
+  const title = caption === undefined ? "" : oneLine(inlineText(caption, context.inline));
+  for (const block of [title, gridToMarkdown(grid, { headerRows })]) if (block !== "") blocks.push(block);
 }
 
 /** Paragraphs of a run of text: two `<br>` part paragraphs, as old pages write them, and one a line. */
-function paragraphs(text: string): string[] {
-  return text
-    .split(/\u2028\s*\u2028\s*/u)
-    .map((part) =>
-      part
-        .split(lineBreak)
-        .map(oneLine)
-        .filter((line) => line !== "")
-        .join("\n"),
-    )
-    .filter((part) => part !== "");
+function addParagraphs(text: string, blocks: string[]): void {
+  if (text === "") return;
+  if (!text.includes(lineBreak)) {
+    const line = oneLine(text);
+    if (line !== "") blocks.push(line);
+    return;
+  }
+  for (const part of text.split(/\u2028\s*\u2028\s*/u)) {
+    const lines = part
+      .split(lineBreak)
+      .map(oneLine)
+      .filter((line) => line !== "");
+    if (lines.length > 0) blocks.push(lines.join("\n"));
+  }
 }

@@ -1,11 +1,5 @@
-import { type HtmlElement, type HtmlNode, isElement, isText } from "./html-node.ts";
-
-/** Elements of which no text is read. Alternative texts of images are not shown to a reader either. */
-export const unread: ReadonlySet<string> = new Set(
-  "script style noscript template iframe object embed svg canvas audio video source track map area input select option textarea button datalist dialog head meta link title rt rp".split(
-    " ",
-  ),
-);
+import { unreadNames } from "./element-kinds.ts";
+import { type HtmlElement, type HtmlNode, isElement, isText, shortText } from "./html-node.ts";
 
 const raised: Readonly<Record<string, string>> = Object.fromEntries(
   [..."0123456789+-=()n"].map((key, at) => [key, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ"][at] ?? key]),
@@ -32,9 +26,9 @@ export function inlineText(node: HtmlNode, visit: (element: HtmlElement) => stri
     const next = stack.pop();
     if (next === undefined) break;
     if (typeof next === "string") parts.push(next);
-    else if (isText(next)) parts.push((next.textContent ?? "").replaceAll(lineBreak, " "));
+    else if (isText(next)) parts.push(next.text.includes(lineBreak) ? next.text.replaceAll(lineBreak, " ") : next.text);
     else if (isElement(next)) {
-      if (unread.has(next.localName)) continue;
+      if (next.isRemoved || unreadNames.has(next.localName)) continue;
       const written = visit(next) ?? special(next);
       if (written !== undefined) {
         parts.push(written);
@@ -62,15 +56,15 @@ function special(element: HtmlElement): string | undefined {
 }
 
 function shifted(element: HtmlElement, characters: Readonly<Record<string, string>>, mark: string): string | undefined {
-  const text = (element.textContent ?? "").replace(/[−–]/gu, "-").trim();
-  if (text === "" || text.length > 8) return undefined;
+  const text = shortText(element, 8)?.replace(/[−–]/gu, "-");
+  if (text === undefined || text === "") return undefined;
   const all = [...text].map((character) => characters[character]);
   if (all.every((character) => character !== undefined)) return all.join("");
   // Letters have no such characters (x<sup>th</sup>); a figure among them is kept apart from the base by the mark.
   return /^[\d.+-]+$/u.test(text) ? `${mark}${text}` : text;
 }
 
-function pushChildren(stack: (HtmlNode | string)[], node: HtmlNode): void {
+function pushChildren(stack: (HtmlNode | string)[], node: HtmlElement): void {
   for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
     const child = node.childNodes[at];
     if (child !== undefined) stack.push(child);

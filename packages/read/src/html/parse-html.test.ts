@@ -11,11 +11,11 @@ it.each([
   "<html><body><p>a</p></body></html><p>b</p>",
   "<!doctype html><title>t</title><p>a</p><p>b</p>",
 ])("puts the content into the body, in order: %s", (html) => {
-  expect(parseHtml(html).body?.textContent).toBe("ab");
+  expect(parseHtml(html).body.textContent).toBe("ab");
 });
 
 it("leaves the head what belongs to it", () => {
   const page = parseHtml("<html><head><title>t</title><meta name=a content=b></head><body>x</body></html>");
-  expect(page.body?.textContent).toBe("x");
-  expect(page.querySelector("title")?.textContent).toBe("t");
+  expect(page.body.textContent).toBe("x");
+  expect(page.body.querySelector("title")?.textContent).toBe("t");
 });

@@ -1,4 +1,6 @@
-import { type HtmlPage, select } from "./html-node.ts";
+import type { HtmlElement, HtmlPage } from "./html-node.ts";
+import { readByline } from "./read-byline.ts";
+import { toIsoDate } from "./to-iso-date.ts";
 
 /** What a page says about itself in its head. */
 export interface PageFacts {
@@ -11,8 +13,10 @@ export interface PageFacts {
 }
 
 const publishedNames =
-  "article:published_time,og:article:published_time,datepublished,date,dc.date,dc.date.issued,dcterms.created,dcterms.issued,pubdate,publishdate,publish-date,parsely-pub-date,sailthru.date";
-const authorNames = "author,article:author,dc.creator,dcterms.creator,parsely-author,byl";
+  "article:published_time,og:article:published_time,datepublished,date,dc.date,dc.date.issued,dcterms.created,dcterms.issued,pubdate,publishdate,publish-date,parsely-pub-date,sailthru.date".split(
+    ",",
+  );
+const authorNames = "author,article:author,dc.creator,dcterms.creator,parsely-author,byl".split(",");
 
 /**
  * Reads title, author and date of publication from the head of a page: meta elements, JSON-LD, `<time>`.
@@ -20,23 +24,26 @@ const authorNames = "author,article:author,dc.creator,dcterms.creator,parsely-au
  */
 export function readPageFacts(page: HtmlPage): PageFacts {
   const meta = new Map<string, string>();
-  for (const element of select(page, "meta")) {
-    const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop") ?? "";
-    const content = (element.getAttribute("content") ?? "").trim();
-    if (name !== "" && content !== "" && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+  let title: string | undefined;
+  let time: string | undefined;
+  const scripts: HtmlElement[] = [];
+  for (const element of page.elements) {
+    if (element.localName === "meta") {
+      const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop") ?? "";
+      const content = (element.getAttribute("content") ?? "").trim();
+      if (name !== "" && content !== "" && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+    } else if (element.localName === "title" && title === undefined && element.parentNode?.localName !== "svg") title = element.textContent;
+    else if (element.localName === "script" && element.childNodes.length > 0) scripts.push(element);
+    else if (element.localName === "time") time ??= element.getAttribute("datetime");
   }
-  const linked = readLinkedData(page);
-  const find = (names: string): string | undefined =>
-    names
-      .split(",")
-      .map((name) => meta.get(name))
-      .find((value) => value !== undefined);
-  const time = page.querySelector("article time[datetime],time[pubdate],time[datetime]")?.getAttribute("datetime") ?? undefined;
-  const author = [find(authorNames), linked.author].find((value) => value !== undefined && !/^https?:/u.test(value));
+  const linked = readLinkedData(scripts);
+  const find = (names: readonly string[]): string | undefined => names.map((name) => meta.get(name)).find((value) => value !== undefined);
+  const byline = readByline(page);
+  const author = [find(authorNames), linked.author, byline.author].find((value) => value !== undefined && !/^https?:/u.test(value));
   return {
-    ...partTitle(page.querySelector("title")?.textContent ?? meta.get("og:title") ?? ""),
+    ...partTitle(title ?? meta.get("og:title") ?? ""),
     author: author?.trim(),
-    published: [find(publishedNames), linked.published, time].map(toIsoDate).find((value) => value !== undefined),
+    published: [find(publishedNames), linked.published, time].map(toIsoDate).find((value) => value !== undefined) ?? byline.published,
   };
 }
 
@@ -47,28 +54,20 @@ function partTitle(title: string): Pick<PageFacts, "title" | "site"> {
   return cut === null ? { title: whole || undefined } : { title: cut[1], site: cut[2]?.trim() };
 }
 
-function toIsoDate(value: string | undefined): string | undefined {
-  const match = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ](\d{2}:\d{2}(?::\d{2})?)\S*)?/u.exec(value ?? "");
-  if (match === null) return undefined;
-  const [, year = "", month = "", day = ""] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
 interface LinkedData {
   readonly author?: string | undefined;
   readonly published?: string | undefined;
 }
 
-function readLinkedData(page: HtmlPage): LinkedData {
-  for (const element of select(page, 'script[type="application/ld+json"]')) {
+function readLinkedData(scripts: readonly HtmlElement[]): LinkedData {
+  for (const element of scripts) {
     let value: unknown;
     try {
-      value = JSON.parse(element.textContent ?? "");
+      value = JSON.parse(element.textContent);
     } catch {
       continue;
     }
-    for (const item of flatten(value)) {
+    for (const item of flatten(value, 0)) {
       const published = item.datePublished;
       if (typeof published === "string") return { published, author: authorName(item.author) };
     }
@@ -76,12 +75,15 @@ function readLinkedData(page: HtmlPage): LinkedData {
   return {};
 }
 
-function flatten(value: unknown): Record<string, unknown>[] {
+/** Pages nest their data two or three deep; the bound is against made ones. */
+const mostNesting = 8;
+
+function flatten(value: unknown, depth: number): Record<string, unknown>[] {
   const items = Array.isArray(value) ? value.slice(0, 100) : [value];
   return items.flatMap((item) => {
     if (typeof item !== "object" || item === null) return [];
     const record = item as Record<string, unknown>;
-    return Array.isArray(record["@graph"]) ? [record, ...flatten(record["@graph"])] : [record];
+    return Array.isArray(record["@graph"]) && depth < mostNesting ? [record, ...flatten(record["@graph"], depth + 1)] : [record];
   });
 }
 

@@ -46,12 +46,12 @@ export function tableToGrid(table: HtmlElement, textOf: (cell: HtmlElement) => s
 
 function rowsOf(table: HtmlElement): { readonly row: HtmlElement; readonly isHead: boolean }[] {
   const rows: { row: HtmlElement; isHead: boolean }[] = [];
-  for (const child of Array.from(table.childNodes)) {
-    if (!isElement(child)) continue;
+  for (const child of table.childNodes) {
+    if (!isElement(child) || child.isRemoved) continue;
     if (child.localName === "tr") rows.push({ row: child, isHead: false });
     else if (child.localName === "thead" || child.localName === "tbody" || child.localName === "tfoot") {
-      for (const row of Array.from(child.childNodes)) {
-        if (isElement(row) && row.localName === "tr") rows.push({ row, isHead: child.localName === "thead" });
+      for (const row of child.childNodes) {
+        if (isElement(row) && !row.isRemoved && row.localName === "tr") rows.push({ row, isHead: child.localName === "thead" });
       }
     }
   }
@@ -59,8 +59,8 @@ function rowsOf(table: HtmlElement): { readonly row: HtmlElement; readonly isHea
 }
 
 function cellsOf(row: HtmlElement): HtmlElement[] {
-  return Array.from(row.childNodes).filter(
-    (child): child is HtmlElement => isElement(child) && (child.localName === "td" || child.localName === "th"),
+  return row.childNodes.filter(
+    (child): child is HtmlElement => isElement(child) && !child.isRemoved && (child.localName === "td" || child.localName === "th"),
   );
 }
 

@@ -10,7 +10,7 @@ import type { CorpusStep, Document, Observed } from "@espalier/core";
 import { dropNearDuplicates, dropNearDuplicatesOptions } from "../src/steps/drop-near-duplicates.ts";
 
 const [path = "", runs = "3", rows] = process.argv.slice(2);
-const options = dropNearDuplicatesOptions.parse(JSON.parse(process.env["OPTIONS"] ?? "{}"));
+const options = dropNearDuplicatesOptions.parse(JSON.parse(process.env.OPTIONS ?? "{}"));
 
 function load(): Document[] {
   return readFileSync(path, "utf8")

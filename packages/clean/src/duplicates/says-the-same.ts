@@ -1,5 +1,5 @@
 import { shingleLength } from "./shingles.ts";
-import { figureBit, nameBit, wordOf } from "./tokens.ts";
+import { figureBit, nameBit, sureNameBit, tokenOfSign, tokenOfWord, wordOf } from "./tokens.ts";
 
 /** One text made ready for comparing. */
 export interface Comparable {
@@ -14,6 +14,8 @@ interface Gap {
   readonly right: Uint32Array;
   /** Whether it stands among the first or the last lines of both texts. */
   readonly atEdge: boolean;
+  /** Whether a dose follows in both. */
+  readonly beforeDose: boolean;
 }
 
 /**
@@ -22,6 +24,14 @@ interface Gap {
  */
 const edgeTokens = 60;
 const edgeShare = 0.15;
+
+/** Most tokens of a name that another one replaced, with what stands around it up to the next five words in common. */
+const mostOfName = 10;
+/** Most tokens of a term that another one replaced. */
+const mostOfTerm = 6;
+
+/** What one text says and another does not. */
+export type Difference = "figure" | "name" | "term";
 
 /**
  * Whether a text says nothing that another, overlapping text does not say as well, as far as figures and names tell:
@@ -36,32 +46,68 @@ const edgeShare = 0.15;
  * @param other - The one that would stay.
  */
 export function saysTheSame(text: Comparable, other: Comparable): boolean {
-  const replaced = new Map<string, number>();
-  for (const { left, right, atEdge } of gapsBetween(text, other)) {
+  return differenceBetween(text, other) === undefined;
+}
+
+/** The first thing that `text` says and `other` does not; undefined where there is none. */
+export function differenceBetween(text: Comparable, other: Comparable): Difference | undefined {
+  const replaced = new Set<string>();
+  for (const { left, right, atEdge, beforeDose } of gapsBetween(text, other)) {
+    const replacedName = left.length > 0 && right.length > 0 && left.length <= mostOfName && right.length <= mostOfName;
+    if (replacedName && beforeDose && !isSubsequence([...left].map(wordOf), [...right].map(wordOf))) return "name";
     if (atEdge && isWordedAnew(left, right)) continue;
-    if (!isSubsequence(figuresOf(left), figuresOf(right))) return false;
-    if (left.length === 0 || right.length === 0 || left.length > 3 || right.length > 3) continue;
-    if (left.some(isName) && right.some(isName)) return false;
+    if (!isSubsequence(figuresOf(left), figuresOf(right)) && !standsElsewhere(left, other.tokens)) return "figure";
+    if (replacedName && isName(left) && isName(right)) return "name";
+    if (!replacedName || left.length > mostOfTerm || right.length > mostOfTerm) continue;
     // The same word replaced by the same other one at two places: a template filled in twice.
     const pair = `${[...left].map(wordOf)}>${[...right].map(wordOf)}`;
-    const count = (replaced.get(pair) ?? 0) + 1;
-    if (count >= 2) return false;
-    replaced.set(pair, count);
+    if (replaced.has(pair)) return "term";
+    replaced.add(pair);
   }
-  return true;
+  return undefined;
 }
+
+/** A stretch that is worded anew has at least this many tokens; less is a name, a title or a date replaced in the same wording. */
+const leastAnew = 2 * shingleLength;
 
 /** Whether two stretches are more than a word replaced, and less than half of their words are common (Jaccard). */
 function isWordedAnew(left: Uint32Array, right: Uint32Array): boolean {
-  if (Math.max(left.length, right.length) < shingleLength) return false;
+  if (Math.max(left.length, right.length) < leastAnew) return false;
   const [a, b] = [left, right].map((tokens) => new Set([...tokens].filter((token) => (token & figureBit) === 0).map(wordOf)));
   if (a === undefined || b === undefined) return false;
   const common = [...a].filter((word) => b.has(word)).length;
   return common < 0.5 * (a.size + b.size - common);
 }
 
-function isName(token: number): boolean {
-  return (token & nameBit) !== 0;
+/** One token that is a name for certain, or two that may be: one changed sign before 公司 is more often a slip than a name. */
+function isName(tokens: Uint32Array): boolean {
+  let maybe = 0;
+  for (const token of tokens) {
+    if ((token & sureNameBit) !== 0) return true;
+    if ((token & nameBit) !== 0) maybe += 1;
+  }
+  return maybe >= 2;
+}
+
+/** Whether a row of a table or a short line with its figures stands as a whole at another place: too short to be found by five words. */
+function standsElsewhere(tokens: Uint32Array, other: Uint32Array): boolean {
+  if (tokens.length < 3 || tokens.length > mostOfName || tokens.every((token) => (token & figureBit) !== 0)) return false;
+  for (let start = 0; start + tokens.length <= other.length; start += 1) {
+    let at = 0;
+    while (at < tokens.length && wordOf(tokens[at] as number) === wordOf(other[start + at] as number)) at += 1;
+    if (at === tokens.length) return true;
+  }
+  return false;
+}
+
+/** The first words of units of doses. */
+const doseUnits = new Set([
+  ..."g mg mcg ug μg kg ml l iu u tablet tablets capsule capsules puff puffs drops".split(" ").map(tokenOfWord),
+  ..."克毫微片粒支升滴袋丸喷".split("").map((sign) => tokenOfSign(sign.charCodeAt(0))),
+]);
+
+function isDose(tokens: Uint32Array, at: number): boolean {
+  return ((tokens[at] ?? 0) & figureBit) !== 0 && doseUnits.has(wordOf(tokens[at + 1] ?? 0));
 }
 
 function figuresOf(tokens: Uint32Array): number[] {
@@ -92,7 +138,8 @@ function gapsBetween(text: Comparable, other: Comparable): Gap[] {
       // A paragraph that stands elsewhere in the other text has nothing at its place there.
       const end = Math.max(right, match.right);
       const atEdge = isAtEdge(left, match.left, text.tokens.length) && isAtEdge(right, end, other.tokens.length);
-      gaps.push({ left: text.tokens.subarray(left, match.left), right: other.tokens.subarray(right, end), atEdge });
+      const beforeDose = isDose(text.tokens, match.left) && isDose(other.tokens, end);
+      gaps.push({ left: text.tokens.subarray(left, match.left), right: other.tokens.subarray(right, end), atEdge, beforeDose });
     }
     left = match.left + match.length;
     right = match.right + match.length;

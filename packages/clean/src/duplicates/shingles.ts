@@ -1,4 +1,5 @@
-import { mix, wordOf } from "./tokens.ts";
+import { mix } from "./hash.ts";
+import { wordOf } from "./tokens.ts";
 
 /** Words in a shingle. datatrove and FineWeb use 5 for every language. */
 export const shingleLength = 5;

@@ -1,0 +1,39 @@
+import type { Document } from "@espalier/core";
+import { bandKeys } from "../duplicates/band-keys.ts";
+import { hashOf } from "../duplicates/hash.ts";
+import { saltOf } from "../duplicates/salt-of.ts";
+import { shinglesOf } from "../duplicates/shingles.ts";
+import { figureBit, tokensOf } from "../duplicates/tokens.ts";
+import { type Preference, preferenceOf } from "./preferences.ts";
+
+/** All that is needed of a document to find and confirm its duplicates. */
+export interface Sketch {
+  /** High and low half of each key. */
+  readonly keys: Uint32Array;
+  /** Empty where nothing is confirmed. */
+  readonly tokens: Uint32Array;
+  readonly preference: Preference;
+}
+
+/** How documents are sketched. Two sketches can be compared only if they were made in the same way. */
+export interface SketchOptions {
+  readonly method: "confirmed" | "datatrove";
+  /** Prefixes of sources, the most preferred first. */
+  readonly sources: readonly string[];
+  /** Whether documents that hold at different times stay apart. */
+  readonly keepVersions: boolean;
+}
+
+/** Sketches a document; undefined where its text is too short to be compared. */
+export function sketchOf(document: Document, { sources, keepVersions }: SketchOptions): Sketch | undefined {
+  const tokens = tokensOf(document.text);
+  const shingles = shinglesOf(tokens);
+  if (shingles.length === 0) return undefined;
+  let figures = 0;
+  for (const token of tokens) figures += token & figureBit;
+  return {
+    keys: bandKeys(shingles, hashOf(saltOf(document.metadata, keepVersions))),
+    tokens,
+    preference: { ...preferenceOf(document, sources), figures, words: tokens.length },
+  };
+}

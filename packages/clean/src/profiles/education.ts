@@ -1,10 +1,15 @@
 import type { Profile } from "./profile.ts";
 import { web } from "./web.ts";
+import { withOptions } from "./with-options.ts";
 
 /** For schools and publishers: English and Chinese, personal data redacted. */
 export const education: Profile = {
   name: "education",
-  version: "1",
+  version: "2",
   description: "For schools and publishers, in English and Chinese. Verses, exercises and answer lines keep their breaks.",
-  steps: web.steps.map((step) => (step.step === "label-language" ? { ...step, options: { allowed: ["en", "zh"] } } : step)),
+  steps: withOptions(web.steps, {
+    "label-language": { allowed: ["en", "zh"] },
+    // A sheet of marks with one line of words is mostly figures.
+    "drop-wordless": { minLetters: 0.02 },
+  }),
 };

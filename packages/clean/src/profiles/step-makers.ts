@@ -1,10 +1,17 @@
 import { InvalidOptionError } from "@espalier/core";
 import { z } from "zod";
 import type { AnyStep } from "../run/run-steps.ts";
+import { dropC4, dropC4Options } from "../steps/drop-c4.ts";
 import { dropDamaged, dropDamagedOptions } from "../steps/drop-damaged.ts";
 import { dropEmpty, dropEmptyOptions } from "../steps/drop-empty.ts";
 import { dropExactDuplicates } from "../steps/drop-exact-duplicates.ts";
+import { dropFineweb, dropFinewebOptions } from "../steps/drop-fineweb.ts";
+import { dropFragments, dropFragmentsOptions } from "../steps/drop-fragments.ts";
+import { dropGopherQuality, dropGopherQualityOptions } from "../steps/drop-gopher-quality.ts";
+import { dropGopherRepetition, dropGopherRepetitionOptions } from "../steps/drop-gopher-repetition.ts";
 import { dropNearDuplicates, dropNearDuplicatesOptions } from "../steps/drop-near-duplicates.ts";
+import { dropRepetitive, dropRepetitiveOptions } from "../steps/drop-repetitive.ts";
+import { dropWordless, dropWordlessOptions } from "../steps/drop-wordless.ts";
 import { joinLines } from "../steps/join-lines.ts";
 import { labelLanguage, labelLanguageOptions } from "../steps/label-language.ts";
 import { normalizeWidth } from "../steps/normalize-width.ts";
@@ -12,6 +19,7 @@ import { redactPersonalData, redactPersonalDataOptions } from "../steps/redact-p
 import { repairEncoding } from "../steps/repair-encoding.ts";
 import { repairText } from "../steps/repair-text.ts";
 import { stripBoilerplateLines } from "../steps/strip-boilerplate-lines.ts";
+import { stripEmptyTurns } from "../steps/strip-empty-turns.ts";
 import { stripPageFurniture } from "../steps/strip-page-furniture.ts";
 import { stripRepeatedLines, stripRepeatedLinesOptions } from "../steps/strip-repeated-lines.ts";
 import { firstProblem } from "./first-problem.ts";
@@ -29,11 +37,19 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["strip-page-furniture", maker(none, stripPageFurniture)],
   ["strip-boilerplate-lines", maker(none, stripBoilerplateLines)],
   ["strip-repeated-lines", maker(stripRepeatedLinesOptions, stripRepeatedLines)],
+  ["strip-empty-turns", maker(none, stripEmptyTurns)],
   ["join-lines", maker(none, joinLines)],
   ["redact-personal-data", maker(redactPersonalDataOptions, redactPersonalData)],
   ["label-language", maker(labelLanguageOptions, labelLanguage)],
   ["drop-empty", maker(dropEmptyOptions, dropEmpty)],
   ["drop-damaged", maker(dropDamagedOptions, dropDamaged)],
+  ["drop-wordless", maker(dropWordlessOptions, dropWordless)],
+  ["drop-fragments", maker(dropFragmentsOptions, dropFragments)],
+  ["drop-repetitive", maker(dropRepetitiveOptions, dropRepetitive)],
+  ["drop-gopher-repetition", maker(dropGopherRepetitionOptions, dropGopherRepetition)],
+  ["drop-gopher-quality", maker(dropGopherQualityOptions, dropGopherQuality)],
+  ["drop-c4", maker(dropC4Options, dropC4)],
+  ["drop-fineweb", maker(dropFinewebOptions, dropFineweb)],
   ["drop-exact-duplicates", maker(none, dropExactDuplicates)],
   ["drop-near-duplicates", maker(dropNearDuplicatesOptions, dropNearDuplicates)],
 ]);

@@ -1,10 +1,10 @@
 import type { Profile } from "./profile.ts";
 
-/** For pages of many sites, and the default: every step, all languages. */
+/** For pages of many sites, and the default: all languages. */
 export const web: Profile = {
   name: "web",
-  version: "1",
-  description: "Pages of many sites in any language. Short notices stay.",
+  version: "2",
+  description: "Pages of many sites in any language. Short notices stay; pieces of sentences, bare numbers and symbols, and repetition go.",
   steps: [
     { step: "repair-encoding" },
     { step: "repair-text" },
@@ -17,6 +17,9 @@ export const web: Profile = {
     { step: "label-language" },
     { step: "drop-empty" },
     { step: "drop-damaged" },
+    { step: "drop-wordless" },
+    { step: "drop-fragments" },
+    { step: "drop-repetitive" },
     { step: "drop-exact-duplicates" },
     { step: "drop-near-duplicates" },
   ],

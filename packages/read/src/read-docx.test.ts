@@ -8,7 +8,7 @@ const space =
 const types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-async function makeDocx(body: string, footnote = "", core = ""): Promise<Uint8Array> {
+async function makeDocx(body: string, footnote = "", core = "", more: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
   const zip = new JSZip();
   zip.file(
     "[Content_Types].xml",
@@ -20,6 +20,8 @@ async function makeDocx(body: string, footnote = "", core = ""): Promise<Uint8Ar
     relations([
       ["styles", "styles.xml"],
       ["footnotes", "footnotes.xml"],
+      ["numbering", "numbering.xml"],
+      ["chart", "charts/chart1.xml"],
     ]),
   );
   zip.file("word/document.xml", `<w:document ${space}><w:body>${body}</w:body></w:document>`);
@@ -27,6 +29,7 @@ async function makeDocx(body: string, footnote = "", core = ""): Promise<Uint8Ar
   zip.file("word/styles.xml", `<w:styles ${space}>${style("Heading1", "heading 1")}${style("a3", "标题 2")}</w:styles>`);
   zip.file("word/footnotes.xml", `<w:footnotes ${space}><w:footnote w:id="2">${paragraph(footnote)}</w:footnote></w:footnotes>`);
   if (core !== "") zip.file("docProps/core.xml", core);
+  for (const [name, content] of Object.entries(more)) zip.file(name, content);
   return zip.generateAsync({ type: "uint8array" });
 }
 
@@ -76,6 +79,47 @@ describe("readDocx", () => {
     const body = `<w:p>${run("With ")}${formula("a &lt; b")}${run(".")}</w:p><w:p><m:oMathPara><m:oMathParaPr/>${formula("c=d")}${formula("e=f")}</m:oMathPara></w:p>`;
     const { text } = await read(await makeDocx(body));
     expect(text).toBe("With a < b.\n\nc=d e=f");
+  });
+
+  it("writes the automatic numbers of headings and lists as Word shows them", async () => {
+    const level = (at: number, format: string, text: string, more = ""): string =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const clauses = `${level(0, "chineseCountingThousand", "第%1条")}${level(1, "decimal", "%1.%2", "<w:isLgl/>")}`;
+    const letters = level(0, "lowerLetter", "(%1)");
+    const numbering = `<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${clauses}</w:abstractNum><w:abstractNum w:abstractNumId="1">${letters}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num></w:numbering>`;
+    const numbered = (text: string, id: number, at = 0, style = ""): string =>
+      `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const body = [
+      numbered("总则", 1, 0, "Heading1"),
+      numbered("目的", 1, 1, "a3"),
+      numbered("附则", 1, 0, "Heading1"),
+      numbered("one", 2),
+      numbered("two", 2),
+      paragraph("between"),
+      numbered("three", 2),
+      numbered("other", 3),
+    ].join("");
+    const { text } = await read(await makeDocx(body, "", "", { "word/numbering.xml": numbering }));
+    expect(text).toBe("# 第一条 总则\n\n## 1.1 目的\n\n# 第二条 附则\n\n(a) one\n(b) two\n\nbetween\n\n(c) three\n(d) other");
+  });
+
+  it("takes tracked changes as accepted: insertions and moves stand, deletions are gone", async () => {
+    const changed = `<w:p>${run("The rate is ")}<w:del w:id="1"><w:r><w:delText>3</w:delText></w:r></w:del><w:ins w:id="2">${run("4")}</w:ins>${run("%")}</w:p>`;
+    const moved = `<w:p><w:moveFrom w:id="3">${run("moved")}</w:moveFrom></w:p><w:p>${run("Here it is: ")}<w:moveTo w:id="4">${run("moved")}</w:moveTo></w:p>`;
+    const restyled = `<w:p><w:pPr><w:pPrChange w:id="5"><w:pPr><w:pStyle w:val="Heading1"/></w:pPr></w:pPrChange></w:pPr>${run("plain")}</w:p>`;
+    expect((await read(await makeDocx(changed + moved + restyled))).text).toBe("The rate is 4%\n\nHere it is: moved\n\nplain");
+  });
+
+  it("writes a chart by its saved values, and the text of a text box", async () => {
+    const points = (name: string, values: readonly string[]): string =>
+      `<c:${name}>${values.map((value, at) => `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`).join("")}</c:${name}>`;
+    const chart = `<c:chartSpace xmlns:c="c"><c:chart><c:plotArea><c:ser>${points("tx", ["Sales"])}${points("cat", ["Q1", "Q2"])}${points("val", ["1", "2"])}</c:ser></c:plotArea></c:chart></c:chartSpace>`;
+    const drawing = '<w:r><w:drawing><c:chart xmlns:c="c" r:id="rId4"/></w:drawing></w:r>';
+    const box = `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph("In the box")}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    const { text } = await read(
+      await makeDocx(`${paragraph("Before")}<w:p>${drawing}</w:p>${box}`, "", "", { "word/charts/chart1.xml": chart }),
+    );
+    expect(text).toBe("Before\n\n|  | Sales |\n| --- | --- |\n| Q1 | 1 |\n| Q2 | 2 |\n\nIn the box");
   });
 
   it("takes author and, without a heading, title from the properties", async () => {

@@ -12,9 +12,10 @@ import { oneLine } from "./table/grid-to-markdown.ts";
 const load = createRequire(import.meta.url);
 
 /**
- * Reads a Word document to Markdown: headings, lists, tables with their header rows, formulas on one line, and
- * footnotes as `[^1]` with their text at the end. Page headers and footers, comments, deleted and hidden text are left out;
- * how many characters were hidden stands in the metadata. Linked images are neither read nor requested.
+ * Reads a Word document to Markdown: headings and lists with their automatic numbers, tables with their header rows,
+ * formulas on one line, the values of charts, text boxes, and footnotes as `[^1]` with their text at the end. Tracked
+ * changes are taken as accepted. Page headers and footers, comments, deleted and hidden text are left out; how many
+ * characters were hidden stands in the metadata. Linked images are neither read nor requested.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
   const mammoth = load("mammoth") as typeof import("mammoth");
@@ -33,11 +34,11 @@ export async function readDocx(bytes: Uint8Array): Promise<Parsed> {
     return failure("damaged", `The document cannot be opened (${(error as Error).message}).`);
   }
   const page = parseHtml(html);
-  const body = page.body ?? page;
+  const { body } = page;
   const notes = takeNotes(body);
-  const text = [htmlToMarkdown(body, { inline: (element) => noteMark(element, notes) }), ...notes.lines]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  const text = prepared.restore(
+    [htmlToMarkdown(body, { inline: (element) => noteMark(element, notes) }), ...notes.lines].filter((part) => part !== "").join("\n\n"),
+  );
   if (text.trim() === "") return failure("no-text", "The document holds no text, perhaps only images.");
   return {
     kind: "text",

@@ -1,11 +1,12 @@
 import { metadataSchema } from "@espalier/core";
 import { decodeText } from "./decode-text.ts";
 import { firstHeading, firstLine } from "./find-title.ts";
+import { htmlBlocksToMarkdown } from "./html-blocks-to-markdown.ts";
 import { type Parsed, textFailure } from "./parsed.ts";
 import { withLineFeeds } from "./read-text.ts";
 
 /**
- * Reads Markdown as it is. A front matter of plain `key: value` lines between two `---` becomes metadata where
+ * Reads Markdown as it is, but for blocks of HTML in it, whose tables become pipe tables. A front matter of plain `key: value` lines between two `---` becomes metadata where
  * its keys are those of a document; `date` is its date of publication.
  */
 export function readMarkdown(bytes: Uint8Array): Parsed {
@@ -13,7 +14,8 @@ export function readMarkdown(bytes: Uint8Array): Parsed {
   const failure = textFailure(text, confidence);
   if (failure !== undefined) return failure;
   const { body, title, metadata } = partFrontMatter(withLineFeeds(text));
-  return { kind: "text", text: body, title: title ?? firstHeading(body) ?? firstLine(body), metadata: { encoding, ...metadata } };
+  const written = htmlBlocksToMarkdown(body);
+  return { kind: "text", text: written, title: title ?? firstHeading(written) ?? firstLine(written), metadata: { encoding, ...metadata } };
 }
 
 interface Parted {

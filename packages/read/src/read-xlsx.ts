@@ -6,13 +6,14 @@ import { countHeaderRows } from "./table/count-header-rows.ts";
 import type { Grid, GridCell } from "./table/grid.ts";
 import { gridToMarkdown } from "./table/grid-to-markdown.ts";
 import { cellText, lacksResult } from "./xlsx/cell-text.ts";
+import { readSheetCharts } from "./xlsx/read-sheet-charts.ts";
 import { splitSideBySide } from "./xlsx/split-side-by-side.ts";
 
 const load = createRequire(import.meta.url);
 
 /**
  * Reads a workbook: each visible sheet under a heading of its name, its tables as pipe tables, its titles and
- * notes as paragraphs. Figures are written as the sheet shows them, dates as ISO 8601, formulas by their saved
+ * notes as paragraphs, then the values of its charts. Figures are written as the sheet shows them, dates as ISO 8601, formulas by their saved
  * result. Hidden sheets are left out and named in the metadata.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Parsed> {
@@ -22,10 +23,15 @@ export async function readXlsx(bytes: Uint8Array): Promise<Parsed> {
   const hidden = workbook.worksheets.filter((sheet) => sheet.state !== "visible").map((sheet) => sheet.name);
   let unsaved = 0;
   const texts: string[] = [];
-  for (const sheet of visible) {
-    const { blocks, withoutResult } = toBlocks(sheet);
+  const charts = await readSheetCharts(bytes);
+  const sheets = new Map(visible.map((sheet) => [sheet.name, sheet]));
+  // A sheet that is nothing but a chart is none of the worksheets.
+  for (const name of new Set([...sheets.keys(), ...charts.keys()])) {
+    const sheet = sheets.get(name);
+    const { blocks, withoutResult } = sheet === undefined ? { blocks: [], withoutResult: 0 } : toBlocks(sheet);
     unsaved += withoutResult;
-    if (blocks.length > 0) texts.push([`## ${sheet.name.trim()}`, ...blocks.map((block) => gridToMarkdown(block))].join("\n\n"));
+    const parts = [...blocks.map((block) => gridToMarkdown(block)), ...(charts.get(name) ?? [])];
+    if (parts.length > 0) texts.push([`## ${name.trim()}`, ...parts].join("\n\n"));
   }
   if (texts.length === 0) return failure("empty", "The workbook has no filled cell in a visible sheet.");
   const [only] = texts.length === 1 ? texts : [];

@@ -1,9 +1,9 @@
 import { gridToMarkdown, oneLine } from "../table/grid-to-markdown.ts";
 import type { Package } from "../xml/open-package.ts";
 import { childAt, childrenOf, descendants, type XmlElement } from "../xml/parse-xml.ts";
+import { readChart } from "../xml/read-chart.ts";
 import { type BulletFinder, bulletFinder } from "./find-bullet.ts";
 import { placeholderOf } from "./placeholder.ts";
-import { readChart } from "./read-chart.ts";
 import { readSlideTable } from "./read-slide-table.ts";
 import { paragraphText, writeParagraphs } from "./write-paragraphs.ts";
 

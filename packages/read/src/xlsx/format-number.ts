@@ -63,7 +63,7 @@ function readSection(section: string): SectionParts | undefined {
     } else if (other === "%" || other === "％") {
       percent = true;
       addLiteral("%");
-    } else if (other !== undefined && /[/a-zA-Z@]/u.test(other)) return undefined;
+    } else if (other !== undefined && /[/a-zA-Z@1-9]/u.test(other)) return undefined;
     else addLiteral(quoted ?? escaped ?? currency ?? other ?? "");
   }
   return { before, digits, after, percent };

@@ -11,6 +11,8 @@ export interface Package {
   xml(name: string): Promise<XmlElement | undefined>;
   /** What a part of an Office package relates to. */
   relations(name: string): Promise<readonly Relation[]>;
+  /** The package with another text in one of its parts. */
+  withText(name: string, text: string): Promise<Uint8Array>;
 }
 
 /** A part that another one names. */
@@ -41,6 +43,10 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
     text,
     bytes: async (name) => zip.file(name)?.async("uint8array"),
     xml,
+    withText(name, content) {
+      zip.file(name, content);
+      return zip.generateAsync({ type: "uint8array", compression: "STORE" });
+    },
     async relations(name) {
       const [, folder = "", file = ""] = /^(.*\/)?([^/]*)$/u.exec(name) ?? [];
       const root = childrenOf(await xml(`${folder}_rels/${file}.rels`), "Relationships")[0];

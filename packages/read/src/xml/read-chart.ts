@@ -1,5 +1,5 @@
 import { escapeCell, oneLine } from "../table/grid-to-markdown.ts";
-import { childAt, childrenOf, descendants, textOf, type XmlElement } from "../xml/parse-xml.ts";
+import { childAt, childrenOf, descendants, textOf, type XmlElement } from "./parse-xml.ts";
 
 /** Charts of more points are measurements, not text. */
 const mostPoints = 500;

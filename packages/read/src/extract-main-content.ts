@@ -2,13 +2,14 @@ import { findArticle } from "./html/find-article.ts";
 import type { HtmlElement, HtmlPage } from "./html/html-node.ts";
 import { htmlToMarkdown } from "./html/html-to-markdown.ts";
 import { inlineText } from "./html/inline-text.ts";
+import { isThreadPage } from "./html/is-thread-page.ts";
 import { countTexts, measurePage, type PageMeasures } from "./html/measure-page.ts";
 import { createNameReader } from "./html/name-signals.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { type PageFacts, readPageFacts } from "./html/read-page-facts.ts";
 import { stripArticleFurniture } from "./html/strip-article-furniture.ts";
 import { stripHidden } from "./html/strip-hidden.ts";
-import { stripAroundArticle, stripPageFurniture } from "./html/strip-page-furniture.ts";
+import { stripAboveHeading, stripAroundArticle, stripPageFurniture } from "./html/strip-page-furniture.ts";
 import { oneLine } from "./table/grid-to-markdown.ts";
 
 /** The content of a page without what surrounds it. */
@@ -42,16 +43,18 @@ export function extractMainContent(html: string): MainContent {
   const facts = readPageFacts(page);
   const texts = countTexts(page);
   const hiddenCharacters = stripHidden(page, texts);
-  const options = { nameOf: createNameReader(), texts, isThread: false };
+  const options = { nameOf: createNameReader(), texts, isThread: isThreadPage(page) };
   stripPageFurniture(page, options);
   const h1 = page.elements.find(({ localName, isRemoved }) => localName === "h1" && !isRemoved);
   const first = h1 === undefined ? "" : oneLine(inlineText(h1));
   // Some sites set their own name as first heading, on every page.
   const heading = first !== facts.title && first === facts.site ? "" : first;
   let measures = measurePage(page, texts);
-  const article = findArticle(page, measures, options.nameOf);
+  const article = options.isThread ? [] : findArticle(page, measures, options.nameOf);
   if (stripAroundArticle(page, article, options)) measures = measurePage(page, texts);
-  const chosen = isWhole(article, page, measures) ? article : [markedContent(page, measures) ?? page.body];
+  const isArticle = isWhole(article, page, measures);
+  const chosen = isArticle ? article : [markedContent(page, measures) ?? page.body];
+  if (!isArticle && h1 !== undefined) stripAboveHeading(page, h1, measures);
   stripArticleFurniture(page, chosen, measures, options.nameOf);
   const text = chosen
     .map((element) => htmlToMarkdown(element))

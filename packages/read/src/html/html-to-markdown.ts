@@ -99,7 +99,8 @@ function itemParts(item: HtmlElement, context: Context): { readonly text: string
     if (/^\s*(?:- |\d+\. |\||```)/u.test(block)) for (const line of block.split("\n")) below.push(line);
     else texts.push(oneLine(block.replace(/^#+ /u, "")));
   }
-  return { text: texts.join(" "), below };
+  // Lists of news set the day apart by its place on the line only.
+  return { text: texts.join(" ").replace(/(?<=[^\s\d-])(?=(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$)/u, " "), below };
 }
 
 /** Tables and code stand at the margin: indented, other readers of Markdown take them for something else. */

@@ -1,7 +1,7 @@
 import type { HtmlElement } from "./html-node.ts";
 
 /** What the class names and the id of an element say of it, as bits. */
-export const signals = { furniture: 1, comments: 2, content: 4, thread: 8, caption: 16, gallery: 32 } as const;
+export const signals = { furniture: 1, comments: 2, content: 4, thread: 8, caption: 16, gallery: 32, poster: 64 } as const;
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
@@ -39,6 +39,11 @@ const caption = words(
   "caption captions figcaption wp-caption-text image-caption photo-caption credit image-credit photo-credit photocredit",
 );
 
+/** Beside a post of a forum: who wrote it, how often, and what others gave for it. */
+const poster = words(`
+  pls plhin-left poster postprofile post-profile userinfo user-info user-card usercard avatar signature sig votecell vote
+  votes vote-count upvote voting reputation post-menu postmenu post-actions pti
+`);
 const gallery = words("gallery galleries slideshow carousel slider resgallery photogallery imagegallery slick-slider swiper");
 
 const table = new Map<string, number>();
@@ -49,6 +54,7 @@ for (const [list, bit] of [
   [thread, signals.thread],
   [caption, signals.caption],
   [gallery, signals.gallery],
+  [poster, signals.poster],
 ] as const) {
   for (const word of list) table.set(word, (table.get(word) ?? 0) | bit);
 }

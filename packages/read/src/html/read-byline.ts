@@ -20,9 +20,10 @@ const labelled = new RegExp(
   String.raw`(?:发布|發布|发表|發表|刊登|更新|发稿|發稿|上传|上傳|录入|publi(?:shed|cation)|posted|updated|date)[^\d\n]{0,12}?(${day})`,
   "iu",
 );
-const bare = new RegExp(`(?:^|[\\s|｜·,，])(${day})`, "u");
+// 2024年5月1日起施行 is the day from which a rule holds, and not that of its publication.
+const bare = new RegExp(`(?:^|[\\s|｜·,，])(${day})(?!\\s*(?:起|生效|施行|实施|實施|前|后|後|至|到|[-–—~～]))`, "u");
 const english =
-  /(?:(?:published|posted|updated|date)\b[^\d\n]{0,12}?)?\b(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b/iu;
+  /(?:^|[|·•–—]\s*|\b(?:published|posted|date)\b[^\d\n]{0,12}?)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b/iu;
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const writer =
   /(?:作者|撰文|记者|記者|文|编译|編譯)\s*[：:／/|]\s*(\p{Script=Han}{2,4}(?:[·•]\p{Script=Han}{1,8})?(?:\s?[、,，]\s?\p{Script=Han}{2,4})*)|^by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|da)){0,5})\s*(?:$|[|,·•])/iu;

@@ -1,6 +1,6 @@
 import { blockNames, unreadNames } from "./element-kinds.ts";
-import { isFurnitureHeading, isMachinery, leadsOn } from "./furniture-lines.ts";
-import { type HtmlElement, type HtmlPage, isElement, isWithin, shortText } from "./html-node.ts";
+import { isFurnitureHeading, isMachinery, isPlace, leadsOn } from "./furniture-lines.ts";
+import { type HtmlElement, type HtmlPage, isWithin, shortText } from "./html-node.ts";
 import { measurePage, type PageMeasures, type PageTexts } from "./measure-page.ts";
 import { signals } from "./name-signals.ts";
 
@@ -12,6 +12,11 @@ export interface StripPageFurnitureOptions {
   readonly isThread: boolean;
 }
 
+interface Naming extends StripPageFurnitureOptions {
+  /** Whether a thread consists of what is called comments; where it has posts or answers, comments are remarks on them. */
+  readonly areCommentsContent: boolean;
+}
+
 /**
  * Takes away from a page what is not its content: navigation, cookie banners, share bars, links to other pages,
  * comment threads and footers. What holds the page's first heading or its only article is never taken, whatever
@@ -19,11 +24,16 @@ export interface StripPageFurnitureOptions {
  */
 export function stripPageFurniture(page: HtmlPage, options: StripPageFurnitureOptions): void {
   const kept = contentAnchors(page);
-  stripNamed(page, measurePage(page, options.texts), kept, options);
+  const first = measurePage(page, options.texts);
+  stripNamed(page, first, kept, { ...options, areCommentsContent: options.isThread && !holdsPosts(page, first, options.nameOf) });
   stripSections(page, kept);
   const measures = measurePage(page, options.texts);
   stripMenus(page, measures, kept);
   stripLines(page, measures);
+}
+
+function holdsPosts(page: HtmlPage, { prose }: PageMeasures, nameOf: (element: HtmlElement) => number): boolean {
+  return page.elements.some((element) => (nameOf(element) & signals.thread) !== 0 && (prose[element.index] ?? 0) > 0);
 }
 
 const furnitureNames: ReadonlySet<string> = new Set(["nav", "dialog", "aside", "menu"]);
@@ -34,12 +44,7 @@ const neverNamed: ReadonlySet<string> = new Set(
   "html body main article em strong b i a code sup sub span font td th tr tbody thead table h1 h2 h3".split(" "),
 );
 
-function stripNamed(
-  page: HtmlPage,
-  { prose, size }: PageMeasures,
-  kept: ReadonlySet<HtmlElement>,
-  options: StripPageFurnitureOptions,
-): void {
+function stripNamed(page: HtmlPage, { prose, size }: PageMeasures, kept: ReadonlySet<HtmlElement>, options: Naming): void {
   const whole = prose[0] ?? 0;
   const everything = size[0] ?? 0;
   for (let index = 1; index < page.elements.length; index += 1) {
@@ -82,7 +87,7 @@ export function stripAroundArticle(page: HtmlPage, article: readonly HtmlElement
       continue;
     }
     // The parts have one parent: what holds the first of them holds all.
-    if (isWithin(first, element) || !isFurniture(element, options)) continue;
+    if (isWithin(first, element) || !isFurniture(element, { ...options, areCommentsContent: false })) continue;
     element.remove();
     isChanged = true;
     index = element.end - 1;
@@ -90,15 +95,37 @@ export function stripAroundArticle(page: HtmlPage, article: readonly HtmlElement
   return isChanged;
 }
 
-function isFurniture(element: HtmlElement, options: StripPageFurnitureOptions): boolean {
+/**
+ * Takes away what stands above the first heading of a page that is read whole, and reads as no text: the name of the
+ * site, its counters and what is left of its menus. Where much stands above, the heading is not that of the page.
+ */
+export function stripAboveHeading(page: HtmlPage, heading: HtmlElement, { size, prose }: PageMeasures): void {
+  let above = 0;
+  const found: HtmlElement[] = [];
+  for (let index = 1; index < heading.index; index += 1) {
+    const element = page.elements[index];
+    if (element === undefined) break;
+    if (element.end > heading.index && !element.isRemoved) continue;
+    if (!element.isRemoved && (size[index] ?? 0) > 0) {
+      above += size[index] ?? 0;
+      if ((prose[index] ?? 0) === 0 && element.querySelector("table,pre") === undefined && element.localName !== "table")
+        found.push(element);
+    }
+    index = element.end - 1;
+  }
+  if (above * 4 < (size[0] ?? 0)) for (const element of found) element.remove();
+}
+
+function isFurniture(element: HtmlElement, options: Naming): boolean {
   const { localName, parentNode } = element;
   if (furnitureNames.has(localName)) return true;
   if (localName === "footer") return parentNode?.parentNode === undefined || parentNode.localName !== "blockquote";
   if (furnitureRoles.has(element.getAttribute("role") ?? "")) return true;
-  if (neverNamed.has(localName)) return false;
   const bits = options.nameOf(element);
+  if (options.isThread && (bits & signals.poster) !== 0 && localName !== "body") return true;
+  if (neverNamed.has(localName)) return false;
   if ((bits & signals.content) !== 0) return false;
-  if ((bits & signals.comments) !== 0 && !options.isThread) return true;
+  if ((bits & signals.comments) !== 0 && !options.areCommentsContent) return true;
   return (bits & signals.furniture) !== 0;
 }
 
@@ -135,13 +162,14 @@ const headingNames: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6 strong b p 
 function removeSection(heading: HtmlElement, page: HtmlPage, kept: ReadonlySet<HtmlElement>): void {
   const { parentNode: parent } = heading;
   if (parent === undefined || kept.has(heading)) return;
-  const elements = parent.childNodes.filter((node): node is HtmlElement => isElement(node) && !node.isRemoved);
-  if (!kept.has(parent) && elements[0] === heading && !holdsContent(parent, page)) {
+  let first = parent.index + 1;
+  for (let step = 0; step < 3 && page.elements[first]?.isRemoved === true; step += 1) first = page.elements[first]?.end ?? heading.index;
+  if (!kept.has(parent) && first === heading.index && !holdsContent(parent, page)) {
     parent.remove();
     return;
   }
-  const next = elements[elements.indexOf(heading) + 1];
-  if (next !== undefined && !kept.has(next) && /^(?:ul|ol|dl)$/u.test(next.localName)) next.remove();
+  const next = page.elements[heading.end];
+  if (next !== undefined && next.parentNode === parent && !kept.has(next) && /^(?:ul|ol|dl)$/u.test(next.localName)) next.remove();
   heading.remove();
 }
 
@@ -180,10 +208,13 @@ function stripMenus(page: HtmlPage, { size, linkSize, links, marks }: PageMeasur
 /** Letters of a menu's entry with what stands around it: five words, ten Han. */
 const longestEntry = 31;
 
+/** Elements within a line: a button is built of a few. */
+const mostInLine = 40;
+
 const lineNames: ReadonlySet<string> = new Set("p div li span a button label td h2 h3 h4 h5 h6 em strong b".split(" "));
 
 function stripLines(page: HtmlPage, measures: PageMeasures): void {
-  const { size, linkSize } = measures;
+  const { size, linkSize, links } = measures;
   for (let index = 1; index < page.elements.length; index += 1) {
     const element = page.elements[index];
     if (element === undefined) break;
@@ -192,17 +223,27 @@ function stripLines(page: HtmlPage, measures: PageMeasures): void {
       continue;
     }
     const length = size[index] ?? 0;
-    if (length === 0 || length > 480 || !lineNames.has(element.localName)) continue;
+    if (length === 0 || length > 480 || element.end - index > mostInLine || !lineNames.has(element.localName)) continue;
+    if (isAnchorMark(element)) {
+      element.remove();
+      continue;
+    }
     // A button is a line of its own; the same words within a sentence belong to it.
     if (!standsAlone(element, measures)) continue;
     const text = shortText(element, 160);
     if (text === undefined || text === "") continue;
     const isLinked = (linkSize[index] ?? 0) * 2 >= length;
-    if ((text.length < 60 && isMachinery(text)) || (isLinked && leadsOn(text))) {
+    if ((text.length < 60 && isMachinery(text)) || (isLinked && leadsOn(text)) || ((links[index] ?? 0) > 0 && isPlace(text))) {
       element.remove();
       index = element.end - 1;
     }
   }
+}
+
+/** The sign beside a heading that links to it. */
+function isAnchorMark(element: HtmlElement): boolean {
+  if (element.localName !== "a" || element.getAttribute("href")?.startsWith("#") !== true) return false;
+  return /^[¶#§🔗⚓\uF0C1]$/u.test(shortText(element, 2) ?? "");
 }
 
 function standsAlone(element: HtmlElement, { size, ownSize }: PageMeasures): boolean {

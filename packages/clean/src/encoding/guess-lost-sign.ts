@@ -36,11 +36,28 @@ function fromVocabulary(before: string, known: number, vocabulary: string): stri
   // The first and second byte of a sign of three are its upper ten bits.
   const first = ((known & 0x0f00) << 4) | ((known & 0x3f) << 6);
   const found = new Set<string>();
-  for (let at = vocabulary.indexOf(context); at !== -1; at = vocabulary.indexOf(context, at + 1)) {
-    const code = vocabulary.charCodeAt(at + 2);
-    if (code >= first && code < first + 64) found.add(vocabulary.charAt(at + 2));
+  for (const sign of following(vocabulary).get(context) ?? "") {
+    const code = sign.charCodeAt(0);
+    if (code >= first && code < first + 64) found.add(sign);
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The vocabulary that was asked last: the lines of one document ask for the same one. */
+let last: { readonly vocabulary: string; readonly following: ReadonlyMap<string, string> } | undefined;
+
+/** For every two Han signs side by side, the different signs that follow them. */
+function following(vocabulary: string): ReadonlyMap<string, string> {
+  if (last?.vocabulary === vocabulary) return last.following;
+  const signs = new Map<string, string>();
+  for (let at = 2; at < vocabulary.length; at += 1) {
+    const pair = vocabulary.slice(at - 2, at);
+    const sign = vocabulary.charAt(at);
+    const known = signs.get(pair) ?? "";
+    if (sign > "\u2fff" && !known.includes(sign)) signs.set(pair, known + sign);
+  }
+  last = { vocabulary, following: signs };
+  return signs;
 }
 
 function isOpen(text: string, opening: string, closing: string): boolean {

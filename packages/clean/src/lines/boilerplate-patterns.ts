@@ -1,5 +1,5 @@
 /** A kind of line that belongs to the page and not to its content. */
-export interface BoilerplatePattern {
+interface BoilerplatePattern {
   readonly reason: string;
   /** Matches the whole line, trimmed and without list or heading marks. */
   readonly pattern: RegExp;
@@ -201,3 +201,10 @@ const chinese: readonly BoilerplatePattern[] = [
 
 /** Every pattern, English ones first. */
 export const boilerplatePatterns: readonly BoilerplatePattern[] = [...english, ...chinese];
+
+/** Names the pattern that has a line; Chinese ones are asked for lines with Han signs, English ones for lines with Latin letters. */
+export function patternOf(line: string): string | undefined {
+  const isNamed = ({ pattern }: BoilerplatePattern): boolean => pattern.test(line);
+  const reason = /[a-z©]/iu.test(line) || !/\p{L}/u.test(line) ? english.find(isNamed)?.reason : undefined;
+  return reason ?? (/\p{Script=Han}/u.test(line) ? chinese.find(isNamed)?.reason : undefined);
+}

@@ -8,8 +8,16 @@ export interface TextLine extends Span {
   readonly kind: BlockKind | undefined;
 }
 
+/** The lines of the text that was cut last: most steps change nothing, and the next one asks for the same lines. */
+let last: { readonly text: string; readonly lines: readonly TextLine[] } | undefined;
+
 /** Cuts a text into its lines and tells for each what it belongs to. */
-export function textLines(text: string): TextLine[] {
+export function textLines(text: string): readonly TextLine[] {
+  if (last?.text !== text) last = { text, lines: cut(text) };
+  return last.lines;
+}
+
+function cut(text: string): TextLine[] {
   const blocks = parseBlocks(text);
   const lines: TextLine[] = [];
   let block = 0;

@@ -10,6 +10,7 @@ export const archive: Profile = {
     { step: "repair-text" },
     { step: "normalize-width" },
     { step: "strip-page-furniture" },
+    { step: "strip-contents" },
     { step: "join-lines" },
     { step: "label-language" },
     { step: "drop-empty" },

@@ -19,9 +19,12 @@ import { redactPersonalData, redactPersonalDataOptions } from "../steps/redact-p
 import { repairEncoding } from "../steps/repair-encoding.ts";
 import { repairText } from "../steps/repair-text.ts";
 import { stripBoilerplateLines } from "../steps/strip-boilerplate-lines.ts";
+import { stripContents } from "../steps/strip-contents.ts";
 import { stripEmptyTurns } from "../steps/strip-empty-turns.ts";
+import { stripMail } from "../steps/strip-mail.ts";
 import { stripPageFurniture } from "../steps/strip-page-furniture.ts";
 import { stripRepeatedLines, stripRepeatedLinesOptions } from "../steps/strip-repeated-lines.ts";
+import { stripWatermarks } from "../steps/strip-watermarks.ts";
 import { firstProblem } from "./first-problem.ts";
 
 /** Makes a step from the options of a profile; `where` names them in an error. */
@@ -35,6 +38,9 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["repair-text", maker(none, repairText)],
   ["normalize-width", maker(none, normalizeWidth)],
   ["strip-page-furniture", maker(none, stripPageFurniture)],
+  ["strip-mail", maker(none, stripMail)],
+  ["strip-contents", maker(none, stripContents)],
+  ["strip-watermarks", maker(none, stripWatermarks)],
   ["strip-boilerplate-lines", maker(none, stripBoilerplateLines)],
   ["strip-repeated-lines", maker(stripRepeatedLinesOptions, stripRepeatedLines)],
   ["strip-empty-turns", maker(none, stripEmptyTurns)],

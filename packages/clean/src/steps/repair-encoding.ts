@@ -34,9 +34,10 @@ function editsOf(text: Document["text"]): Edit[] {
   const evidence = { gbkInLatin: showsGbkInLatin(text), gbkAsLatin: lines.some(showsGbkAsLatin), big5Mix: mixOf(lines) };
   const repairs = lines.map((line) => (/[^\0-\u007f]/u.test(line) ? repairLine(line, evidence) : undefined));
   const edits: Edit[] = [];
+  const vocabulary = repairs.some(isLossy) ? repairs.map((one) => one?.text ?? "").join("\n") : "";
   let offset = 0;
   lines.forEach((line, at) => {
-    const repair = nameLostSigns(line, repairs, at);
+    const repair = nameLostSigns(line, repairs[at], vocabulary);
     if (repair !== undefined) {
       for (const difference of alignEdits(line, repair.text, offset)) edits.push({ ...difference, kind: "repair", reason: repair.reason });
     }
@@ -60,11 +61,14 @@ interface Repair {
 }
 
 /** What was lost on one line of Chinese often stands on another. */
-function nameLostSigns(line: string, repairs: readonly (Repair | undefined)[], at: number): Repair | undefined {
-  const repair = repairs[at];
-  if (repair === undefined || repair.reason !== readAsGbk || !repair.text.includes("\ufffd")) return repair;
-  const text = repairGbk(line, repairs.map((one) => one?.text ?? "").join("\n"));
+function nameLostSigns(line: string, repair: Repair | undefined, vocabulary: string): Repair | undefined {
+  if (repair === undefined || !isLossy(repair)) return repair;
+  const text = repairGbk(line, vocabulary);
   return text === line ? repair : { ...repair, text };
+}
+
+function isLossy(repair: Repair | undefined): boolean {
+  return repair?.reason === readAsGbk && repair.text.includes("\ufffd");
 }
 
 const readAsGbk = "UTF-8 was read as GBK";

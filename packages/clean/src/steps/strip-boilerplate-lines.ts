@@ -1,6 +1,11 @@
 import type { Step } from "@espalier/core";
-import { boilerplatePatterns, longestBoilerplate } from "../lines/boilerplate-patterns.ts";
+import { longestBoilerplate, patternOf } from "../lines/boilerplate-patterns.ts";
+import { isInterfaceLine } from "../lines/interface-line.ts";
+import { isKeywordList } from "../lines/keyword-list.ts";
+import { isMenuRow } from "../lines/menu-row.ts";
+import { noticeOf } from "../lines/notice-lines.ts";
 import { type StruckLine, stripLines } from "../lines/strip-lines.ts";
+import { structuralReasonOf } from "../lines/structural-line.ts";
 import { type TextLine, textLines } from "../lines/text-lines.ts";
 
 /** Marks of headings, lists and emphasis before and after the words of a line. */
@@ -33,6 +38,15 @@ function reasonOf(line: TextLine): string | undefined {
   if (line.kind === undefined || line.kind === "table" || line.kind === "code" || line.text.length > longestBoilerplate) return undefined;
   const words = line.text.replace(marks, "").trim();
   if (words === "") return undefined;
-  const reason = boilerplatePatterns.find(({ pattern }) => pattern.test(words))?.reason;
+  const reason = patternOf(words) ?? reasonByWords(words);
   return line.kind === "heading" && !inHeadings.has(reason ?? "") ? undefined : reason;
+}
+
+/** What the line is by its words and its form, where no fixed pattern has it. */
+function reasonByWords(words: string): string | undefined {
+  const reason = structuralReasonOf(words) ?? noticeOf(words);
+  if (reason !== undefined) return reason;
+  if (isMenuRow(words)) return "links of the site";
+  if (isInterfaceLine(words)) return "words of an interface";
+  return isKeywordList(words) ? "list of key words" : undefined;
 }

@@ -7,7 +7,20 @@ export {
 } from "./evaluate/made-corpus/evaluate-made-corpus.ts";
 export type { Scores } from "./evaluate/made-corpus/made-corpus.ts";
 export type { ScoreName } from "./evaluate/made-corpus/score-made-corpus.ts";
+export {
+  type KindedSpan,
+  type KindScore,
+  type PersonalDataCase,
+  type PersonalDataScores,
+  type ScorePersonalDataOptions,
+  scorePersonalData,
+} from "./evaluate/score-personal-data.ts";
 export type { Change, CleanOptions, CleanOutcome, CleanProgress, Labels } from "./outcome.ts";
+export { findPersonalData } from "./personal-data/find-personal-data.ts";
+export { identifierKinds, type PersonalData, type PersonalDataKind, personalDataKinds } from "./personal-data/personal-data.ts";
+export type { KeyPlace } from "./personal-data/read-key.ts";
+export { restorePseudonyms } from "./personal-data/restore-pseudonyms.ts";
+export { type PrivacyStandard, privacyStandards, type StandardRule } from "./personal-data/standards.ts";
 export { createSteps } from "./profiles/create-steps.ts";
 export { defineProfile } from "./profiles/define-profile.ts";
 export { loadProfile } from "./profiles/load-profile.ts";

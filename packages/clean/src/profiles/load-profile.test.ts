@@ -21,13 +21,14 @@ async function write(content: string): Promise<string> {
 
 describe("loadProfile", () => {
   it("finds the built-in profiles by name", async () => {
-    for (const name of ["web", "archive", "finance", "healthcare", "education", "chat"]) expect((await loadProfile(name)).name).toBe(name);
+    for (const name of ["web", "archive", "finance", "healthcare", "education", "chat", "hipaa-safe-harbor", "pipl"])
+      expect((await loadProfile(name)).name).toBe(name);
   });
 
   it("lists the names where there is no such profile", async () => {
     await expect(loadProfile("banking")).rejects.toThrow(InvalidOptionError);
     await expect(loadProfile("banking")).rejects.toThrow(
-      /web, archive, finance, healthcare, education, chat or the path of a \.json file, but is "banking"/u,
+      /web, archive, finance, healthcare, education, chat, hipaa-safe-harbor, pipl or the path of a \.json file, but is "banking"/u,
     );
     await expect(loadProfile("toString")).rejects.toThrow(InvalidOptionError);
   });

@@ -73,14 +73,14 @@ describe("readPdf", () => {
   it("reads two columns one after the other, below what stands across them", async () => {
     const across = { text: "A line that stands across both of the columns of this page and belongs above them", x: 50, y: 40 };
     const { text } = await read([[across, ...lines(left, 50, 80), ...lines(right, 320, 80)]]);
-    expect(text).toBe(`${across.text}\n\n${left.join("\n")}\n\n${right.join("\n")}`);
+    expect(text).toBe(`${across.text}\n\n${left.join(" ")}\n\n${right.join(" ")}`);
   });
 
   it("reads columns whose base lines do not meet, and the short end of the last one", async () => {
     const first = [...lines(left, 50, 80), ...lines(right, 320, 85)];
     const second = [...lines(left, 50, 80), ...lines(right.slice(0, 2), 320, 85)];
     const { text } = await read([first, second]);
-    expect(text).toBe([left, right, left, right.slice(0, 2)].map((column) => column.join("\n")).join("\n\n"));
+    expect(text).toBe([left, right, left, right.slice(0, 2)].map((column) => column.join(" ")).join("\n\n"));
   });
 
   it("writes cells that align over several rows as a pipe table", async () => {
@@ -135,6 +135,47 @@ describe("readPdf", () => {
   it("keeps one line per line and parts paragraphs where the distance is larger", async () => {
     const { text } = await read([[...lines(["one", "two", "three"], 50, 60), ...lines(["four", "five"], 50, 130)]]);
     expect(text).toBe("one\ntwo\nthree\n\nfour\nfive");
+  });
+
+  it("joins wrapped lines, makes parted words whole, and begins a line where a paragraph or an item begins", async () => {
+    const wrapped = [
+      "The bank may end a contract for a long-",
+      "term loan when the customer gives docu-",
+      "ments that are wrong. A long-term loan is",
+      "one of five years.",
+      "- An item that is too long for one line of",
+      "  the page goes on below it",
+    ];
+    const { text } = await read([lines(wrapped, 50, 60)]);
+    expect(text).toBe(
+      "The bank may end a contract for a long-term loan when the customer gives documents that are wrong. A long-term loan is one of five years.\n- An item that is too long for one line of the page goes on below it",
+    );
+  });
+
+  it("joins wrapped Chinese lines without a space, and knows a paragraph by its indent", async () => {
+    const han = ["本行自二〇二四年五月一日起调整人民币存款", "利率，其中一年期为百分之一点五，二年期为", "百分之一点八。"];
+    const second = ["另行公告的除外，具体以网点公示的内容为"];
+    const { text } = await read([
+      [...lines(han, 50, 60), ...second.map((line) => ({ text: line, x: 70, y: 102 })), { text: "准。", x: 50, y: 116 }],
+    ]);
+    expect(text).toBe(`${han.join("")}\n${second.join("")}准。`);
+  });
+
+  it("leaves out running headers and page numbers, names them, and keeps the head of a table that goes on", async () => {
+    const pages = [1, 2, 3, 4].map((number) => [
+      { text: "Conditions of the Alderport Bank", x: 50, y: 30 },
+      ...lines([`Page text ${number} is here.`, "It is short."], 50, 120),
+      { text: `Page ${number} of 4`, x: 280, y: 770 },
+    ]);
+    const parsed = await read(pages);
+    expect(parsed.text).toBe([1, 2, 3, 4].map((number) => `Page text ${number} is here.\nIt is short.`).join("\n\n"));
+    expect(parsed.metadata.runningLines).toEqual(["Conditions of the Alderport Bank", "Page 1 of 4"]);
+    const cells = (texts: readonly string[], y: number): Placed[] => texts.map((text, at) => ({ text, x: 50 + at * 120, y }));
+    const table = [1, 2, 3].map((number) => [
+      ...cells(["Term", "Rate", "Fee"], 60),
+      ...[0, 1, 2].flatMap((at) => cells([`${number}${at} year`, `1.${at}%`, `${at}.5`], 90 + at * 16)),
+    ]);
+    expect((await read(table)).text.match(/Term/gu)).toHaveLength(3);
   });
 
   it("writes bullets as list items and no table of them", async () => {

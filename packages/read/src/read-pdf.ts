@@ -7,15 +7,18 @@ import { firstHeading } from "./find-title.ts";
 import { failure, type Parsed } from "./parsed.ts";
 import { findGutter } from "./pdf/find-regions.ts";
 import { findTypeSizes } from "./pdf/find-type-sizes.ts";
+import { hyphenatedWords } from "./pdf/join-lines.ts";
 import { layOutPage } from "./pdf/lay-out-page.ts";
 import { replaceRadicals } from "./pdf/replace-radicals.ts";
+import { type PageItems, stripRunningLines } from "./pdf/strip-running-lines.ts";
 import type { TextItem } from "./pdf/text-item.ts";
 
 const load = createRequire(import.meta.url);
 
 /**
- * Reads a PDF: lines rebuilt from the places of its letters, columns in reading order, aligned tables as pipe
- * tables, headings by their size of type, and the span of every page. Fonts that are not embedded are read
+ * Reads a PDF: lines rebuilt from the places of its letters and joined to paragraphs, columns in reading order,
+ * aligned tables as pipe tables, headings by their size of type, and the span of every page. Running headers, footers
+ * and page numbers are left out and named in the metadata. Fonts that are not embedded are read
  * through the character maps of pdfjs, so Chinese is too. Nothing in the file is run.
  *
  * @param maxChars - Reading stops with `too-large` beyond this many characters.
@@ -25,12 +28,12 @@ export async function readPdf(bytes: Uint8Array, maxChars: number): Promise<Pars
   if ("kind" in opened) return opened;
   const document = opened;
   try {
-    const pages: TextItem[][] = [];
+    const pages: PageItems[] = [];
     let chars = 0;
     let hidden = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await readPage(document, number);
-      pages.push(page.items);
+      pages.push(page);
       hidden += page.hidden;
       chars += page.items.reduce((sum, item) => sum + item.text.length, 0);
       if (chars > maxChars) return failure("too-large", `The text has more than ${maxChars} characters (limits.maxOutputChars).`);
@@ -68,16 +71,16 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | Parsed> {
 /** Letters smaller than this are not there to be read; instructions to machines are hidden so. */
 const smallestType = 2;
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<{ readonly items: TextItem[]; readonly hidden: number }> {
+async function readPage(document: PDFDocumentProxy, number: number): Promise<PageItems & { readonly hidden: number }> {
   let page: PDFPageProxy;
   try {
     page = await document.getPage(number);
   } catch (error) {
     // One broken page of several does not make the others worthless; a file of broken pages gives no text.
     if (document.numPages === 1) throw error;
-    return { items: [], hidden: 0 };
+    return { items: [], height: 0, hidden: 0 };
   }
-  const { transform } = page.getViewport({ scale: 1 });
+  const { transform, height } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const items: TextItem[] = [];
   let hidden = 0;
@@ -88,7 +91,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<{ r
     else items.push(placed);
   }
   page.cleanup();
-  return { items, hidden };
+  return { items, height, hidden };
 }
 
 /**
@@ -114,14 +117,18 @@ function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-async function assemble(document: PDFDocumentProxy, pages: readonly (readonly TextItem[])[], hidden: number): Promise<Parsed> {
-  const sizes = findTypeSizes(pages);
-  const gutters = pages.flatMap((items) => findGutter(items) ?? []);
+async function assemble(document: PDFDocumentProxy, found: readonly PageItems[], hidden: number): Promise<Parsed> {
+  const { pages, runningLines } = stripRunningLines(found);
+  const layout = {
+    sizes: findTypeSizes(pages),
+    gutters: pages.flatMap((items) => findGutter(items) ?? []),
+    hyphenated: hyphenatedWords(pages.flatMap((items) => items.map(({ text }) => text))),
+  };
   const spans: PageSpan[] = [];
   const empty: number[] = [];
   let text = "";
   for (const [index, items] of pages.entries()) {
-    const laidOut = layOutPage(items, sizes, gutters);
+    const laidOut = layOutPage(items, layout);
     if (laidOut === "") {
       empty.push(index + 1);
       continue;
@@ -141,6 +148,7 @@ async function assemble(document: PDFDocumentProxy, pages: readonly (readonly Te
       pageCount: document.numPages,
       ...(facts.author ? { author: facts.author } : {}),
       ...(empty.length > 0 ? { pagesWithoutText: empty } : {}),
+      ...(runningLines.length > 0 ? { runningLines } : {}),
       ...(hidden > 0 ? { hiddenCharacters: hidden } : {}),
     },
   };

@@ -1,5 +1,6 @@
 import { isFigureCell } from "../table/grid.ts";
-import { type Line, median, type Segment } from "./text-item.ts";
+import { widestGap, widestSpace } from "./join-lines.ts";
+import { type Line, median, rightOf, type Segment } from "./text-item.ts";
 
 /** Lines of a region in turn: running text, or a table of cells. */
 export type Part =
@@ -86,7 +87,7 @@ function toTable(run: readonly Line[]): (Part & { readonly kind: "table" }) | un
     const full = lines.filter((line) => line.segments.length > 1);
     if (full.length < leastRows) return undefined;
     const columns = commonColumns(full);
-    if (columns.length < 2 || !looksTabular(full, columns)) continue;
+    if (columns.length < 2 || isJustifiedText(lines) || !looksTabular(full, columns)) continue;
     if (lines.some((line) => line.segments.some((segment) => columnsUnder(columns, segment).length > 1))) continue;
     const rows = mergeWrapped(lines, columns);
     if (rows.length >= leastRows) return { kind: "table", rows, lines };
@@ -116,6 +117,12 @@ function looksTabular(lines: readonly Line[], columns: readonly Column[]): boole
   if (cells.length < lines.length * columns.length * 0.55) return false;
   const figures = cells.filter((cell) => isFigureCell(cell.text)).length;
   return figures >= cells.length * 0.2 || median(cells.map((cell) => cell.text.length)) <= 24;
+}
+
+/** Lines of running text, spread to one right edge, whose wide spaces stand under each other by chance. */
+function isJustifiedText(lines: readonly Line[]): boolean {
+  const right = Math.max(...lines.map(rightOf));
+  return lines.every((line) => widestGap(line) < widestSpace * line.size && rightOf(line) > right - line.size * 0.2);
 }
 
 function mergeWrapped(lines: readonly Line[], columns: readonly Column[]): string[][] {

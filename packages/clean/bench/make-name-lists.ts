@@ -30,6 +30,11 @@ for (const line of readFileSync(words, "utf8").split("\n")) {
 const bits = new Uint8Array(bloomBits / 8);
 for (const word of ordinary) for (const bit of hashesOf(word)) bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
 
+// Names that the filter would take for words by chance.
+const taken = [...known]
+  .filter((name) => !ordinary.has(name) && hashesOf(name).every((bit) => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1))
+  .sort();
+
 const wrap = (text: string): string => `\n  "${text.match(/.{1,120}/gu)?.join('" +\n  "') ?? ""}"`;
 writeFileSync(
   new URL("../src/personal-data/names/english-lists.ts", import.meta.url),
@@ -39,6 +44,9 @@ export const givenNames =${wrap(given.join(" "))};
 
 /** Surnames, in lower case, apart by spaces. */
 export const surnames =${wrap(surnames.join(" "))};
+
+/** Names that the filter takes for words by chance, apart by spaces. */
+export const notWords =${wrap(taken.join(" "))};
 
 /** The Bloom filter of words that are no names, in base64. */
 export const wordBits =${wrap(Buffer.from(bits).toString("base64"))};

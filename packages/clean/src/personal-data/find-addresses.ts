@@ -5,7 +5,7 @@ const zone = "[\\p{Script=Han}]{2,8}?(?:省|自治区|自治區|特别行政区)
 const city = "[\\p{Script=Han}]{2,7}?(?:市|自治州|地区|盟|州)";
 const district = "[\\p{Script=Han}]{1,7}?(?:新区|区|區|县|縣|旗|市)";
 const street =
-  "[\\p{Script=Han}A-Za-z0-9]{1,14}?(?:大街|大道|街道|胡同|路|街|巷|弄|里|道|镇|鎮|乡|鄉|村|屯|组|社区|小区|花园|新村|苑|公寓|广场|大厦|工业园|科技园|开发区|园区)";
+  "[\\p{Script=Han}A-Za-z0-9]{1,14}?(?:大街|大道|街道|胡同|路|街|巷|弄|里|道|镇|鎮|乡|鄉|村|屯|组|社区|小区|花园|新村|苑|公寓|广场|大厦|工业园|科技园|开发区|园区)(?:[一二三四五六七八九十\\d]{1,2}段)?";
 const number =
   "[0-9一二三四五六七八九十百甲乙-]{1,8}\\s?(?:号楼|號樓|号院|号|號|弄|幢|栋|棟|座|楼|樓|层|層|单元|單元|室|户|戶|巷|组|房|排)(?:之[0-9一二三四五六七八九十])?";
 const door = `(?:${number}|[A-Za-z]?[0-9-]{1,6}(?:室|房)?(?=[，,。；;\\s）)]|$)|[A-Z][座栋幢])`;
@@ -46,7 +46,7 @@ const unit = "(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|#)\\.?
 const states = "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])";
 const town = "(?:,? [A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2})";
 const english = new RegExp(
-  `(?<![\\dA-Za-z.,/$-])(?:\\d{1,6}[A-Z]?(?:-\\d{1,4})?) (?:(?:[NSEW]|North|South|East|West)\\.? )?(?:[A-Z][A-Za-z'’.-]*|\\d{1,3}(?:st|nd|rd|th))(?: [A-Z][A-Za-z'’.-]*){0,3} ${kind}\\b\\.?${unit}(?:${town}(?=, ${states}\\b))?(?:, ${states})?(?![A-Za-z])`,
+  `(?<![\\dA-Za-z.,/$-])(?:\\d{1,6}[A-Z]?(?:-\\d{1,4})?) (?:(?:[NSEW]|North|South|East|West)\\.? )?(?:[A-Z][A-Za-z'’.-]*|\\d{1,3}(?:st|nd|rd|th))(?: [A-Z][A-Za-z'’.-]*){0,3} ${kind}\\b\\.?(?: (?:NW|NE|SW|SE|[NSEW])\\b\\.?)?${unit}(?:${town}(?=, ${states}\\b))?(?:, ${states})?(?![A-Za-z])`,
   "gu",
 );
 const box = /(?<![A-Za-z])P\.? ?O\.? Box \d{1,6}(?!\d)/giu;

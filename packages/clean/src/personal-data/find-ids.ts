@@ -7,7 +7,8 @@ const provinces = new Set(
 );
 
 /** Bare, or in the groups of area, birth and rest. */
-const resident = /(?<![0-9A-Za-z]|\d[-.])[1-9]\d{5}(?:(?:18|19|20)\d{9}|([- ])(?:18|19|20)\d{6}\1\d{3})[\dXx](?![0-9A-Za-z]|[-.]\d)/gu;
+const resident =
+  /(?<![0-9A-Za-z]|\d[-.])[1-9]\d{5}(?:(?:18|19|20)\d{9}|([- ])(?:18|19|20)\d{6}\1\d{3}| (?:18|19|20)\d{2} \d{4} \d{3})[\dXx](?![0-9A-Za-z]|[-.]\d)/gu;
 /** The retired form of 15 digits is only told from other numbers by what stands before it. */
 const resident15 = /((?:身份证|身份證|证件|證件)(?:号码|號碼|号|號)?[是为為:：\s]{0,3})[1-9]\d{14}(?!\d)/gu;
 

@@ -61,7 +61,7 @@ export const findLicences: Finder = (text) => [
 
 /** China since 1997: E, D, S, P and the special regions' H, K, M, with eight digits; E and a letter but I and O with seven; G, 14 and 15 before. */
 const passportChina =
-  /((?:护照|護照|(?<![A-Za-z])passport)(?:号码|號碼|号|號)?(?:[\s:：#=]|no\b\.?|number\b|is\b|[是为為])*)(?:[EDGSPHKM]\d{8}|E[A-HJ-NP-Z]\d{7}|1[45]\d{7})(?![\dA-Za-z])/giu;
+  /((?:护照|護照|(?<![A-Za-z])passport)(?:号码|號碼|号|號)?(?:[\s:：#=(（]|no\b\.?|number\b|is\b|[是为為])*)(?:[EDGSPHKM]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7}|1[45]\d{7})(?![\dA-Za-z])/giu;
 /** Nine digits or a letter and eight (22 CFR 51; next generation passports from 2021), of others by the country's name. */
 const passportOther =
   /((?:(?<![A-Za-z])(?:US|U\.S\.|American|UK|British|Canadian|Australian|Indian|German|French|Japanese|foreign) passport|美国护照|英国护照|外国护照|日本护照)(?: ?(?:号码|号))?(?:[\s:：#=]|no\b\.?|number\b|is\b|[是为為])*)(?:\d{9}|[A-Z]\d{7,8}|[A-Z]{2}\d{6,7})(?![\dA-Za-z])/giu;
@@ -117,7 +117,7 @@ export const findBics: Finder = (text) =>
   spansAfter(text, bic, (value) => !/^[A-Z]{8,11}$/u.test(value) || /^[A-Z]{4}(?:[A-Z]{2})/u.test(value));
 
 const chat =
-  /((?:(?<![A-Za-z])(?:wechat|weixin|qq|skype|telegram|line|weibo|twitter|instagram)(?: ?(?:id|no\.?|account|号码?|账号))?|微信(?:号码?|账号|ID|帳號)?|微博(?:号|账号|ID)?|抖音(?:号|账号)?|扣扣)(?:[:：]\s*@?|\s*(?:是|为|為)\s*|(?<=[号码號D])\s*))(?=[A-Za-z0-9_-]{5,20})(?=[A-Za-z_-]*[\d_-])[A-Za-z0-9][A-Za-z0-9_-]{4,19}(?![A-Za-z0-9_@.-]*@)/giu;
+  /((?:(?<![A-Za-z])(?:wechat|weixin|qq|skype|telegram|line|weibo|twitter|instagram)(?: ?(?:id|no\.?|account|号码?|账号))?|微信(?:号码?|账号|ID|帳號)?|微博(?:号|账号|ID)?|抖音(?:号|账号)?|扣扣)(?:[:：]\s*@?|\s*(?:是|为|為)\s*|(?<=[号码號D])\s*|(?<=[Qq][Qq])(?=\d{6,11}(?!\d))))(?=[A-Za-z0-9_-]{5,20})(?=[A-Za-z_-]*[\d_-])[A-Za-z0-9][A-Za-z0-9_-]{4,19}(?![A-Za-z0-9_@.-]*@)/giu;
 
 /** Finds the names that people have in chats and networks, behind the network's name. */
 export const findAccountNames: Finder = (text) => spansAfter(text, chat, (value) => !isResidentNumber(value));

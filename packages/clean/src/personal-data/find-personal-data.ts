@@ -110,7 +110,7 @@ export function findPersonalData(text: string, kinds: readonly PersonalDataKind[
   let plain = text;
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const before = taken.length;
-    findOnce(plain, kinds, taken);
+    findOnce(plain, turn === 0 ? kinds : kinds.filter((kind) => kind !== "name" && kind !== "address"), taken);
     if (taken.length === before) break;
     // What stood beside a value stands beside a mark when it is taken out: "1956年3月14日13800138000" is two values, one after the other.
     plain = covered(text, taken);

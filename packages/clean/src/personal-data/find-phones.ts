@@ -2,10 +2,12 @@ import { digitsOf } from "./check-digits.ts";
 import { type Finder, spansOf } from "./personal-data.ts";
 
 /** What a number is followed by when it counts something. */
-const counted = /^\s?(?:元|万|萬|亿|億|股|份|吨|噸|美元|港元|港币|人民币|%|％|USD|RMB|CNY|EUR|HKD|kg|mg|ml)/u;
+const counted =
+  /^\s?(?:元|次|件|人|个|個|条|條|户|戶|张|張|台|家|只|箱|套|行|笔|rows?\b|records?\b|times\b|shares?\b|dollars?\b|万|萬|亿|億|股|份|吨|噸|美元|港元|港币|人民币|%|％|USD|RMB|CNY|EUR|HKD|kg|mg|ml)/u;
 
 /** Mobile numbers of mainland China: 1, 3 to 9, and nine digits, with or without the country's code. */
-const chinaMobile = /(?<![\dA-Za-z]|\d[-.])(?:(?:\+|00)?86[- ]?)?1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\dA-Za-z]|[-.]\d)/gu;
+const chinaMobile =
+  /(?<![\dA-Za-z]|\d[-.])(?:\((?:\+|00)86\) ?|(?:\+|00)?86[- ]?)?1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?![\dA-Za-z]|[-.]\d)/gu;
 
 /** An extension as it is written behind a number. */
 const extension = "(?: ?(?:ext\\.?|extension|x|转|轉|分机|分機|内线|-) ?\\d{1,6}(?!\\d))?";

@@ -312,6 +312,12 @@ export const surnames =
   "orthington wray wren wright wu wyatt wylie wyman wynn xiong yancey yanez yang yarbrough yates yazzie ybarra yeager yee y" +
   "i yoder york yost young youngblood younger yu zamora zapata zavala zeigler zepeda ziegler zimmer zimmerman zuniga";
 
+/** Names that the filter takes for words by chance, apart by spaces. */
+export const notWords =
+  "adrienne aldo begay belle bessie bowie clayton doughty dugan elizabeth fernando frances gibbs graf griffin hough jimenez" +
+  " juliana leonor luna marianne micah milagros myrick nash natalie nolan plummer rhodes sofia sophia stephenson wagoner wi" +
+  "lks zuniga";
+
 /** The Bloom filter of words that are no names, in base64. */
 export const wordBits =
   "QOTLI05dFgopNk0MBhGMoQQil8M04ACi2CAEKcgSBKuOzao8kGQGn5EQ5DCFUreQVpArq1BIUFgNkPHRFSa0JhyoJKli91CcFAmAUgmEIFjZmPFIaptnwQyF" +

@@ -1,5 +1,5 @@
 import type { Span } from "@espalier/core";
-import { givenNames, surnames, wordBits } from "./english-lists.ts";
+import { givenNames, notWords, surnames, wordBits } from "./english-lists.ts";
 import { acts, leads, others, particles, places, roles, titles } from "./english-words-around.ts";
 import { isPinyin } from "./pinyin.ts";
 import { createWordFilter } from "./word-filter.ts";
@@ -19,7 +19,11 @@ let lists: { readonly given: ReadonlySet<string>; readonly surnames: ReadonlySet
 
 /** Made when the first name is looked for: most runs look for none. */
 function loadLists(): NonNullable<typeof lists> {
-  lists ??= { given: new Set(givenNames.split(" ")), surnames: new Set(surnames.split(" ")), isWord: createWordFilter(wordBits) };
+  lists ??= {
+    given: new Set(givenNames.split(" ")),
+    surnames: new Set(surnames.split(" ")),
+    isWord: createWordFilter(wordBits, new Set(notWords.split(" "))),
+  };
   return lists;
 }
 
@@ -140,6 +144,9 @@ function judgeGroup(text: string, group: readonly Token[]): Span | undefined {
   while (last > first && !isName(group[last - 1] as Token)) last -= 1;
   // "Public" of "John Q. Public" is a word like any other, but an initial and a given name stand before it.
   if (last < group.length && group[last - 1]?.initial && group[first]?.given) last += 1;
+  // Some surnames are words: behind a sure given name one more word may be the surname.
+  const behind = group[last];
+  if (last === first + 1 && behind !== undefined && group[first]?.given && !group[first]?.ordinary && mayBeSurname(behind)) last += 1;
   const name = group.slice(first, last);
   const head = name[0];
   const tail = name.at(-1);
@@ -176,9 +183,18 @@ function judgeGroup(text: string, group: readonly Token[]): Span | undefined {
     (role ? 1.4 : 0) +
     (name.some(({ initial }) => initial) && words.length > 0 ? 0.6 : 0);
   if (words.length === 1 && name.length === 1) score -= role || context >= 1.4 ? 1 : 3;
-  if (words.length >= 2 && words[0]?.given && (words.at(-1)?.surname || !words.at(-1)?.ordinary)) score += 0.8;
+  const [former, latter] = [words[0], words.at(-1)];
+  if (words.length >= 2 && former?.given && (latter?.surname || !latter?.ordinary)) score += 0.8;
+  else if (words.length === 2 && former?.given && !former.ordinary) score += 1.2;
+  else if (words.length === 2 && latter?.surname && former !== undefined && !former.ordinary && !technical.test(former.low)) score += 0.4;
   if (words.length > 3) score -= 1;
   return score >= enough ? { start: head.start, end: tail.end } : undefined;
+}
+
+function mayBeSurname({ low, text }: Token): boolean {
+  return (
+    text.length > 2 && !others.has(low) && !places.has(low) && !acts.has(low) && !leads.has(low) && !roles.has(low) && !technical.test(low)
+  );
 }
 
 /** What the words around speak for; undefined where they speak of something else than a person. */
@@ -191,7 +207,7 @@ function around(text: string, start: number, end: number, next: Token | undefine
   if (others.has(following)) return undefined;
   const preceding = /([\p{L}]+)[,:]?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   let score = 0;
-  if (roles.has(preceding)) score += 1.4;
+  if (roles.has(preceding) || /(?<![\p{L}])(?:name is|name's|named|called|I am|I'm|signed,?|aka) $/u.test(before)) score += 1.4;
   else if (
     /(?<![\p{L}])([\p{L}]+) (?:is|was|named|called) $/u.test(before) &&
     roles.has(/([\p{L}]+) [\p{L}]+ $/u.exec(before)?.[1]?.toLowerCase() ?? "")

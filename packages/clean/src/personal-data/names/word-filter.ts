@@ -14,8 +14,8 @@ export function hashesOf(word: string): number[] {
   return [0, 1, 2, 3, 4].map((index) => (first + index * second) % bloomBits);
 }
 
-/** A test of membership over the bits that the list maker wrote. */
-export function createWordFilter(base64: string): (word: string) => boolean {
+/** A test of membership over the bits that the list maker wrote. `not` holds words that the filter takes for others by chance. */
+export function createWordFilter(base64: string, not: ReadonlySet<string>): (word: string) => boolean {
   const bits = Buffer.from(base64, "base64");
-  return (word) => hashesOf(word).every((bit) => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1);
+  return (word) => !not.has(word) && hashesOf(word).every((bit) => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1);
 }

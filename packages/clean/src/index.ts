@@ -1,6 +1,13 @@
 export { cleanDocuments } from "./clean-documents.ts";
 export { type CleanToFolderOptions, cleanToFolder } from "./clean-to-folder.ts";
 export {
+  createEvaluationIndex,
+  type EvaluationHit,
+  type EvaluationIndex,
+  type EvaluationIndexOptions,
+  findEvaluationText,
+} from "./decontaminate/evaluation-index.ts";
+export {
   type EvaluateMadeCorpusOptions,
   evaluateMadeCorpus,
   type MadeCorpusFigures,
@@ -26,5 +33,6 @@ export { defineProfile } from "./profiles/define-profile.ts";
 export { loadProfile } from "./profiles/load-profile.ts";
 export type { Profile, ProfileStep } from "./profiles/profile.ts";
 export { profiles } from "./profiles/profiles.ts";
+export { analyzeText, type TextAnalysis } from "./quality/analyze-text.ts";
 export type { CleanReport, ReportedFile, StepReport } from "./report/clean-report.ts";
 export type { AnyStep } from "./run/run-steps.ts";

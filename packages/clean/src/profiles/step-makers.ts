@@ -1,6 +1,7 @@
 import { InvalidOptionError } from "@espalier/core";
 import { z } from "zod";
 import type { AnyStep } from "../run/run-steps.ts";
+import { decontaminate, decontaminateOptions } from "../steps/decontaminate.ts";
 import { dropC4, dropC4Options } from "../steps/drop-c4.ts";
 import { dropDamaged, dropDamagedOptions } from "../steps/drop-damaged.ts";
 import { dropEmpty, dropEmptyOptions } from "../steps/drop-empty.ts";
@@ -56,6 +57,7 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["drop-gopher-quality", maker(dropGopherQualityOptions, dropGopherQuality)],
   ["drop-c4", maker(dropC4Options, dropC4)],
   ["drop-fineweb", maker(dropFinewebOptions, dropFineweb)],
+  ["decontaminate", maker(decontaminateOptions, decontaminate)],
   ["drop-exact-duplicates", maker(none, dropExactDuplicates)],
   ["drop-near-duplicates", maker(dropNearDuplicatesOptions, dropNearDuplicates)],
 ]);

@@ -53,7 +53,17 @@ export function tokensOf(document: Document): TokenBuffer {
 let shared: TokenBuffer | undefined;
 let inBuffer: Document | undefined;
 
-/** Analyses a text: what it is made of, and how much of it repeats. Linear in its length. */
+/**
+ * Analyses a text: what it is made of, and how much of it repeats. Linear in its length.
+ *
+ * @example
+ * ```ts
+ * const { han, latin, digits, tokens, ended } = analyzeText("利率 rate 3%.");
+ *
+ * [han, latin, digits, tokens, ended];
+ * // => [2, 4, 1, 4, true]
+ * ```
+ */
 export function analyzeText(text: string): TextAnalysis {
   const { counts, buffer } = read(text);
   return complete(text, counts, buffer);

@@ -24,6 +24,39 @@ describe("decodeText", () => {
     expect(decodeText(iconv.encode(text, encoding))).toMatchObject({ text, encoding });
   });
 
+  it.each([
+    ["koi8-r", "Процентная ставка по вкладу составляет три процента годовых."],
+    ["iso-8859-5", "Процентная ставка по вкладу составляет три процента годовых."],
+    ["ibm866", "Процентная ставка по вкладу составляет три процента годовых."],
+    ["ibm855", "Лихвеният процент по влога е три процента годишно и може да бъде променен."],
+    ["maccyrillic", "Процентная ставка по вкладу составляет три процента годовых, и Банк может изменить её."],
+    ["windows-1253", "Το επιτόκιο της κατάθεσης είναι τρία τοις εκατό τον χρόνο."],
+    ["windows-1255", "הריבית על הפיקדון היא שלושה אחוזים בשנה והיא יכולה להשתנות."],
+    ["windows-874", "อัตราดอกเบี้ยเงินฝากอยู่ที่ร้อยละสามต่อปีและอาจเปลี่ยนแปลงได้"],
+    ["windows-1256", "سعر الفائدة على الوديعة ثلاثة في المئة سنويا ويمكن أن يتغير."],
+    ["windows-1250", "A betét kamata évi három százalék, és a bank megváltoztathatja, erről időben értesíti önöket."],
+    ["windows-1250", "Oprocentowanie lokaty wynosi trzy procent rocznie i może się zmienić, o czym bank uprzedzi łatwą wiadomością."],
+    ["windows-1254", "Mevduatın yıllık faizi yüzde üçtür ve değiştirilebilir; müşteriye önceden bildirilir, şubeye gitmek gerekmez."],
+  ])("finds the letters of %s: %s", (encoding, text) => {
+    expect(decodeText(iconv.encode(text, encoding)).text).toBe(text);
+  });
+
+  it("finds the encoding of a page by the few words that are not markup", () => {
+    const page = (text: string): string => `<html>${'<div class="row"><span>ok</span></div>'.repeat(3_000)}<p>${text}</p></html>`;
+    for (const [encoding, text] of [
+      ["gb18030", "存款利率"],
+      ["big5", "流感疫苗"],
+      ["windows-1251", "ставка по вкладу"],
+    ] as const)
+      expect(decodeText(iconv.encode(page(text), encoding)).text).toBe(page(text));
+  });
+
+  it("does not take figures beside Han for a Western text", () => {
+    for (const text of ["共有1043至1050人参加", "500人", "2024年5月1日起"])
+      expect(decodeText(iconv.encode(text, "gb18030")).text).toBe(text);
+    for (const text of ["2004年，南加大工學院", "共500人參加"]) expect(decodeText(iconv.encode(text, "big5")).text).toBe(text);
+  });
+
   it("decodes four Han of GB18030 and of Big5, as a cell of a table has them", () => {
     expect(decodeText(iconv.encode("贷款利率", "gb18030")).text).toBe("贷款利率");
     expect(decodeText(iconv.encode("金融教育", "big5")).text).toBe("金融教育");

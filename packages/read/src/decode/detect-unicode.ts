@@ -20,8 +20,8 @@ export function detectByteOrderMark(bytes: Uint8Array): string | undefined {
   return marks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1];
 }
 
-/** Bytes looked at: a pattern that does not show in 64 KiB will not show at all. */
-const sampleBytes = 65_536;
+/** Bytes looked at: a pattern that does not show in 8 KiB will not show at all. */
+const sampleBytes = 8_192;
 
 /**
  * UTF-32 without a byte order mark: the topmost byte of a unit is always NUL, the one below it for all but

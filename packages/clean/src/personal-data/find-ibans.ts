@@ -9,15 +9,15 @@ const ibanLengths: ReadonlyMap<string, number> = new Map(
 );
 
 const iban =
-  /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?|(?:-[A-Z0-9]{4}){2,7}(?:-[A-Z0-9]{1,4})?)(?![A-Za-z0-9])/gu;
+  /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?:[A-Z0-9]{11,30}|(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?|(?:-[A-Z0-9]{4}){2,7}(?:-[A-Z0-9]{1,4})?)(?![A-Za-z0-9])/giu;
 
 /** Finds international bank account numbers by country, length and check digits. A word in capitals after it is no part of it. */
 export const findIbans: Finder = (text) =>
   spansOf(text, iban, () => true).flatMap(({ start, end }) => {
-    const length = ibanLengths.get(text.slice(start, start + 2));
+    const length = ibanLengths.get(text.slice(start, start + 2).toUpperCase());
     if (length === undefined) return [];
     let at = start;
     for (let count = 0; at < end && count < length; at += 1) if (text[at] !== " " && text[at] !== "-") count += 1;
-    const number = text.slice(start, at).replace(/[ -]/gu, "");
+    const number = text.slice(start, at).replace(/[ -]/gu, "").toUpperCase();
     return number.length === length && passesMod97(number) && !/[A-Za-z0-9]/u.test(text.charAt(at)) ? [{ start, end: at }] : [];
   });

@@ -44,7 +44,7 @@ const fixed: readonly RegExp[] = [
 
 /** Behind a word for telephone any group of 7 to 15 digits is a number, but not a mobile number of China with a digit too few or too many. */
 const named =
-  /(?<=(?:(?<![A-Za-z./])(?:tel(?:ephone)?|phone|mobile|cell ?phone|fax|whatsapp|call(?:ing)?(?: me| us| her| him| them)?|text me|reach(?:ed)? (?:me|us)|(?:messages|text|sms)(?= to\b)|answering(?= at\b)|registered(?: number)?)|电话|電話|手机|手機|座机|座機|传真|傳真|致电|致電|拨打|撥打)(?:[\s.:：#]|号码|号|號碼|號|no\b|number|is\b|are\b|on\b|at\b|to\b|为|為|是)*)(?:\+|\((?=\d{1,4}\)))?\d(?:[-. ()]{0,2}\d){6,14}(?:x\d{1,5}| ?ext\.? ?\d{1,5})?(?![\dA-Za-z]|[-.,:/]\d)/giu;
+  /(?<=(?:(?<![A-Za-z./])(?:tel(?:ephone)?|(?:desk|office|direct|home|work|main line)(?=[:：])|phone|mobile|cell ?phone|fax|whatsapp|call(?:ing)?(?: me| us| her| him| them)?|text me|reach(?:ed)? (?:me|us)|(?:messages|text|sms)(?= to\b)|answering(?= at\b)|registered(?: number)?)|电话|電話|手机|手機|座机|座機|传真|傳真|致电|致電|拨打|撥打)(?:[\s.:：#]|号码|号|號碼|號|no\b|number|is\b|are\b|on\b|at\b|to\b|为|為|是)*)(?:\+|\((?=\d{1,4}\)))?\d(?:[-. ()]{0,2}\d){6,14}(?:x\d{1,5}| ?ext\.? ?\d{1,5})?(?![\dA-Za-z]|[-.,:/]\d)/giu;
 
 /**
  * Finds telephone numbers: mobile, fixed and international forms of China, Hong Kong, Taiwan and North America, E.164, and

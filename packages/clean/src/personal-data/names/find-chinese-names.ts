@@ -65,6 +65,8 @@ const institution =
 
 /** What a name needs. Measured on the made sentences and on public texts without persons, docs/decisions/personal-data.md. */
 const enough = 2;
+/** A frequent surname and two signs of given names: there the segmenter errs more often than this does. */
+const surest = 2.1;
 /** Below this no label and title together make a name. */
 const worst = -1;
 
@@ -110,19 +112,23 @@ function bestAt(text: string, at: number, family: number, borders: () => Readonl
     const inner = scoreName(name, family);
     if (inner === undefined || inner < worst) continue;
     left ??= scoreLeft(before);
-    if (left === 0 && needsLead.has(name.charAt(0))) return undefined;
     const after = text.slice(at + length, at + length + 10);
     if (left < 1.9 && institution.test(after)) continue;
     const framed = /[经据由受应]$/u.test(before) && act.test(after);
     const right = scoreRight(after) + (framed ? 1 : 0);
+    if (left === 0 && right < 1.5 && needsLead.has(name.charAt(0))) continue;
     if (inner + left + right + 0.7 < enough) continue;
     const cuts = borders();
     const fits = (cuts.has(at) ? 0.35 : -0.9) + (cuts.has(at + length) ? 0.35 : -0.9) + (length === family + 3 ? -0.8 : 0);
     // Behind a label or before a title a word's border is no argument: the dictionary does not know the name.
-    const score = inner + left + right + ((left >= 2 || right >= 1.5 || framed) && length < family + 3 ? Math.max(fits, 0) : fits);
+    const score =
+      inner +
+      left +
+      right +
+      ((left >= 2 || right >= 1.5 || framed) && length < family + 3 ? Math.max(fits, 0) : Math.max(fits, inner >= surest ? -0.5 : -1.8));
     // A longer name needs a last sign that names have: "杨勇" and not "杨勇称".
     const last = name.charAt(length - 1);
-    const longer = given.has(last) || isRare(last) ? -0.05 : best?.right === 0 && right > 0 ? -0.3 : 0.6;
+    const longer = given.has(last) || isRare(last) ? -0.05 : best?.right === 0 && right > 0 ? -0.3 : 1.2;
     const more = best === undefined ? enough : best.score + longer;
     if (score > more) best = { start: at, end: at + length, score, right };
   }
@@ -163,7 +169,7 @@ function scoreLeft(before: string): number {
   if (/[:：)）为是叫\s]$/u.test(before) && field.test(before)) return 2.2;
   if (endsInRole(before)) return 2;
   if (leadStrong.test(before)) return 0.9;
-  if (/(?:^|[，。；：、！？,.;:!?\s])$/u.test(before)) return 0.5;
+  if (/(?:^|[，。；：、！？,.;:!?@\s])$/u.test(before)) return 0.5;
   if (lead.test(before)) return 0.4;
   return /[时后前中]$/u.test(before) ? 0.3 : 0;
 }

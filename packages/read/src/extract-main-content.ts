@@ -1,5 +1,5 @@
 import { findArticle } from "./html/find-article.ts";
-import type { HtmlElement, HtmlPage } from "./html/html-node.ts";
+import { type HtmlElement, type HtmlPage, isWithin } from "./html/html-node.ts";
 import { htmlToMarkdown } from "./html/html-to-markdown.ts";
 import { inlineText } from "./html/inline-text.ts";
 import { isThreadPage } from "./html/is-thread-page.ts";
@@ -60,7 +60,15 @@ export function extractMainContent(html: string): MainContent {
     .map((element) => htmlToMarkdown(element))
     .filter((part) => part !== "")
     .join("\n\n");
+  // A page of nothing but links or buttons is what it is.
+  if (text === "") return { text: withHeading(wholeText(html), heading), hiddenCharacters, ...pick(facts, heading || facts.title) };
   return { text: withHeading(text, heading), hiddenCharacters, ...pick(facts, heading || facts.title) };
+}
+
+function wholeText(html: string): string {
+  const page = parseHtml(html);
+  stripHidden(page);
+  return htmlToMarkdown(page.body);
 }
 
 function pick({ author, published }: PageFacts, title: string | undefined): Pick<MainContent, "title" | "author" | "published"> {
@@ -68,17 +76,37 @@ function pick({ author, published }: PageFacts, title: string | undefined): Pick
 }
 
 /**
- * Whether the article that was found is the page's content. It is not where it lacks most of what reads as text:
- * on a page of short sections one of them has the most points.
+ * Whether the article that was found is the page's content. It is not where it lacks most of what reads as text: on a
+ * page of short sections one of them has the most points. A short one must also hold most of the text that is no
+ * link, and the tables: what is a form, a price list or a few lines is no article.
  */
-function isWhole(article: readonly HtmlElement[], page: HtmlPage, { prose }: PageMeasures): boolean {
-  const found = article.reduce((sum, { index }) => sum + (prose[index] ?? 0), 0);
+function isWhole(article: readonly HtmlElement[], page: HtmlPage, measures: PageMeasures): boolean {
+  const { prose, size, linkSize } = measures;
+  const sum = (of: Int32Array): number => article.reduce((total, { index }) => total + (of[index] ?? 0), 0);
+  const found = sum(prose);
   if (found === 0) return false;
-  const marked = markedContent(page, { prose } as PageMeasures);
-  const whole = prose[(marked ?? page.body).index] ?? 0;
-  return found >= whole * leastShare || (marked === undefined && found >= longArticle);
+  const marked = markedContent(page, measures);
+  const around = (marked ?? page.body).index;
+  if (found < longArticle) {
+    const plain = sum(size) - sum(linkSize);
+    if (plain < ((size[around] ?? 0) - (linkSize[around] ?? 0)) * leastShare) return false;
+    if (lacksTable(article, page, measures)) return false;
+  }
+  return found >= (prose[around] ?? 0) * leastShare || (marked === undefined && found >= longArticle);
 }
 
+/** Letters of a table, most of them no links, from which it is worth reading. */
+const leastTable = 60;
+
+function lacksTable(article: readonly HtmlElement[], page: HtmlPage, { size, linkSize }: PageMeasures): boolean {
+  return page.elements.some((element) => {
+    const letters = size[element.index] ?? 0;
+    if (element.localName !== "table" || letters < leastTable || (linkSize[element.index] ?? 0) * 2 > letters) return false;
+    return !article.some((part) => isWithin(element, part) || isWithin(part, element));
+  });
+}
+
+/** Measured on 102 news pages: a half costs nothing, and more does. */
 const leastShare = 0.5;
 
 /** An article of so many letters stands for itself where the page does not mark its content: the rest is mostly other articles and comments. */

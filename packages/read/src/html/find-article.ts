@@ -29,8 +29,22 @@ export function findArticle(page: HtmlPage, measures: PageMeasures, nameOf: (ele
   for (let index = 0; index < scores.length; index += 1) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   const top = page.elements[best];
   if (top === undefined || (scores[best] ?? 0) <= 0) return [];
-  return withSiblings(joinCousins(climb(top, scores), page, measures), scores, measures);
+  return withSiblings(joinCousins(climb(leaveTable(top, measures), scores), page, measures), scores, measures);
 }
+
+/** Letters of prose in a cell from which the table lays the page out. */
+const leastCell = 600;
+
+/** A cell of a table of data, or an item of a list, is no article; what holds the table or the list may be one. */
+function leaveTable(top: HtmlElement, { prose }: PageMeasures): HtmlElement {
+  let chosen = top;
+  for (let at: HtmlElement | undefined = top; at?.parentNode !== undefined; at = at.parentNode) {
+    if (parts.has(at.localName) && (prose[at.index] ?? 0) < leastCell) chosen = at.parentNode;
+  }
+  return chosen;
+}
+
+const parts: ReadonlySet<string> = new Set("td th tr tbody thead tfoot table li ul ol dd dt dl".split(" "));
 
 /** Elements around looked at for parts of an article that is cut in pieces: advertisements part it, two levels up at most four. */
 const mostCousinLevels = 4;
@@ -121,6 +135,7 @@ function withSiblings(top: HtmlElement, scores: Float64Array, measures: PageMeas
     if (element === top) return true;
     const bonus = className !== "" && element.getAttribute("class") === className ? most * siblingShare : 0;
     if ((scores[element.index] ?? 0) + bonus >= threshold) return true;
-    return element.localName === "p" && isProse(measures, element.index);
+    if (element.localName === "p") return isProse(measures, element.index);
+    return element.localName === "table" && (measures.linkSize[element.index] ?? 0) * 2 < (measures.size[element.index] ?? 0);
   });
 }

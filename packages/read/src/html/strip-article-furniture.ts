@@ -14,15 +14,19 @@ export function stripArticleFurniture(
   nameOf: (element: HtmlElement) => number,
 ): void {
   const whole = article.reduce((sum, { index }) => sum + (measures.size[index] ?? 0), 0);
+  const outside: HtmlElement[] = [];
   for (const part of article) {
     for (let index = part.index + 1; index < part.end; index += 1) {
       const element = page.elements[index];
       if (element === undefined) break;
       if (!element.isRemoved && !isOutside(element, measures, whole, nameOf)) continue;
-      element.remove();
+      if (!element.isRemoved) outside.push(element);
       index = element.end - 1;
     }
   }
+  // Where captions are most of the text, they are the text.
+  const outsideSize = outside.reduce((sum, { index }) => sum + (measures.size[index] ?? 0), 0);
+  if (outsideSize * 2 < whole) for (const element of outside) element.remove();
   if (article.some((element) => element === page.body)) return;
   const { size, linkSize } = measures;
   for (const part of article) {

@@ -10,8 +10,10 @@ import { dropFineweb, dropFinewebOptions } from "../steps/drop-fineweb.ts";
 import { dropFragments, dropFragmentsOptions } from "../steps/drop-fragments.ts";
 import { dropGopherQuality, dropGopherQualityOptions } from "../steps/drop-gopher-quality.ts";
 import { dropGopherRepetition, dropGopherRepetitionOptions } from "../steps/drop-gopher-repetition.ts";
+import { dropLanguage, dropLanguageOptions } from "../steps/drop-language.ts";
 import { dropNearDuplicates, dropNearDuplicatesOptions } from "../steps/drop-near-duplicates.ts";
 import { dropRepetitive, dropRepetitiveOptions } from "../steps/drop-repetitive.ts";
+import { dropSensitive, dropSensitiveOptions } from "../steps/drop-sensitive.ts";
 import { dropWordless, dropWordlessOptions } from "../steps/drop-wordless.ts";
 import { joinLines } from "../steps/join-lines.ts";
 import { labelLanguage, labelLanguageOptions } from "../steps/label-language.ts";
@@ -50,9 +52,11 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["label-language", maker(labelLanguageOptions, labelLanguage)],
   ["drop-empty", maker(dropEmptyOptions, dropEmpty)],
   ["drop-damaged", maker(dropDamagedOptions, dropDamaged)],
+  ["drop-language", maker(dropLanguageOptions, dropLanguage)],
   ["drop-wordless", maker(dropWordlessOptions, dropWordless)],
   ["drop-fragments", maker(dropFragmentsOptions, dropFragments)],
   ["drop-repetitive", maker(dropRepetitiveOptions, dropRepetitive)],
+  ["drop-sensitive", maker(dropSensitiveOptions, dropSensitive)],
   ["drop-gopher-repetition", maker(dropGopherRepetitionOptions, dropGopherRepetition)],
   ["drop-gopher-quality", maker(dropGopherQualityOptions, dropGopherQuality)],
   ["drop-c4", maker(dropC4Options, dropC4)],

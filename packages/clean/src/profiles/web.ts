@@ -23,6 +23,7 @@ export const web: Profile = {
     { step: "drop-wordless" },
     { step: "drop-fragments" },
     { step: "drop-repetitive" },
+    { step: "drop-sensitive" },
     { step: "drop-exact-duplicates" },
     { step: "drop-near-duplicates" },
   ],

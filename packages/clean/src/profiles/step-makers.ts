@@ -21,6 +21,7 @@ import { normalizeWidth } from "../steps/normalize-width.ts";
 import { redactPersonalData, redactPersonalDataOptions } from "../steps/redact-personal-data.ts";
 import { repairEncoding } from "../steps/repair-encoding.ts";
 import { repairText } from "../steps/repair-text.ts";
+import { scoreQuality, scoreQualityOptions } from "../steps/score-quality.ts";
 import { stripBoilerplateLines } from "../steps/strip-boilerplate-lines.ts";
 import { stripContents } from "../steps/strip-contents.ts";
 import { stripEmptyTurns } from "../steps/strip-empty-turns.ts";
@@ -57,6 +58,7 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["drop-fragments", maker(dropFragmentsOptions, dropFragments)],
   ["drop-repetitive", maker(dropRepetitiveOptions, dropRepetitive)],
   ["drop-sensitive", maker(dropSensitiveOptions, dropSensitive)],
+  ["score-quality", maker(scoreQualityOptions, scoreQuality)],
   ["drop-gopher-repetition", maker(dropGopherRepetitionOptions, dropGopherRepetition)],
   ["drop-gopher-quality", maker(dropGopherQualityOptions, dropGopherQuality)],
   ["drop-c4", maker(dropC4Options, dropC4)],

@@ -1,4 +1,3 @@
-import { digitWindows } from "./digit-windows.ts";
 import { findCards } from "./find-cards.ts";
 import { findIbans } from "./find-ibans.ts";
 import { findResidentIds } from "./find-ids.ts";
@@ -16,19 +15,20 @@ const provable: readonly (readonly [kind: PersonalDataKind, find: Finder])[] = [
   ["phone", findMobiles],
 ];
 
+/** The longest of them, an IBAN in groups, and a label fit in so many UTF-16 units on either side. */
+const reach = 48;
+
 /** Finds numbers that a line break cuts in two: in the text without the break, where the finding covers it. */
 export function findBrokenNumbers(text: string): PersonalData[] {
-  if (!/\d[ \t-]?\r?\n[ \t]*\d/u.test(text)) return [];
+  if (!/[\d\uff10-\uff19]-?[ \t]?\r?\n[ \t]*[\d\uff10-\uff19]/u.test(text)) return [];
   const found: PersonalData[] = [];
-  for (const window of digitWindows(text)) {
-    const part = toPlainSigns(text.slice(window.start, window.end));
-    for (const cut of part.matchAll(/(?<=\d)[ \t]?\r?\n[ \t]*(?=\d)/gu)) {
-      const joined = part.slice(0, cut.index) + part.slice(cut.index + cut[0].length);
-      for (const [kind, find] of provable)
-        for (const { start, end } of find(joined))
-          if (start < cut.index && end > cut.index)
-            found.push({ kind, start: window.start + start, end: window.start + end + cut[0].length });
-    }
+  for (const cut of text.matchAll(/(?<=[\d\uff10-\uff19]-?)[ \t]?\r?\n[ \t]*(?=[\d\uff10-\uff19])/gu)) {
+    const from = Math.max(0, cut.index - reach);
+    const behind = cut.index + cut[0].length;
+    const joined = toPlainSigns(text.slice(from, cut.index) + text.slice(behind, behind + reach));
+    for (const [kind, find] of provable)
+      for (const { start, end } of find(joined))
+        if (from + start < cut.index && from + end > cut.index) found.push({ kind, start: from + start, end: from + end + cut[0].length });
   }
   return found;
 }

@@ -115,7 +115,7 @@ export function findPersonalData(text: string, kinds: readonly PersonalDataKind[
     // What stood beside a value stands beside a mark when it is taken out: "1956年3月14日13800138000" is two values, one after the other.
     plain = covered(text, taken);
   }
-  return taken.filter(({ kind }) => kind !== (markKind as string)).sort((a, b) => a.start - b.start);
+  return taken.filter(({ kind }) => kind !== (markKind as string));
 }
 
 /** Values that hang together are taken one by one; more than three in a row are not known. */
@@ -148,7 +148,7 @@ const spelledSigns = [" at ", "at]", "at)", "at}", "at>", "at ]", "at )", "AT]",
 function covered(text: string, taken: readonly PersonalData[]): string {
   let plain = "";
   let end = 0;
-  for (const span of [...taken].sort((a, b) => a.start - b.start)) {
+  for (const span of taken) {
     plain += text.slice(end, span.start) + (span.end - span.start < 2 ? "*" : `[${"*".repeat(span.end - span.start - 2)}]`);
     end = span.end;
   }
@@ -174,17 +174,22 @@ function shift(spans: readonly Span[], by: number): Span[] {
   return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
+/** Adds the spans that lie on none that was taken before. `taken` stays in order. */
 function take(taken: PersonalData[], kind: PersonalDataKind, spans: readonly Span[]): void {
   if (spans.length === 0) return;
-  const others = taken.length;
+  const merged: PersonalData[] = [];
+  let at = 0;
   for (const span of longest(spans)) {
-    let free = true;
-    for (let at = 0; at < others && free; at += 1) {
-      const other = taken[at];
-      free = other === undefined || span.start >= other.end || other.start >= span.end;
+    for (let other = taken[at]; other !== undefined && other.end <= span.start; other = taken[at]) {
+      merged.push(other);
+      at += 1;
     }
-    if (free) taken.push({ kind, ...span });
+    const other = taken[at];
+    if (other === undefined || other.start >= span.end) merged.push({ kind, ...span });
   }
+  for (; at < taken.length; at += 1) merged.push(taken[at] as PersonalData);
+  taken.length = 0;
+  for (const one of merged) taken.push(one);
 }
 
 function longest(spans: readonly Span[]): Span[] {

@@ -13,6 +13,7 @@ import {
   wordsBefore,
 } from "./chinese-lists.ts";
 import { findTransliterations } from "./find-transliterations.ts";
+import { createSpanIndex } from "./span-index.ts";
 
 const single = new Set([...commonSurnames].filter((sign) => sign !== " "));
 /** The first of the ranking: nearly all of a random list of names. */
@@ -73,7 +74,9 @@ const worst = -1;
 /** Finds names of persons in Chinese of both scripts, by surname, the signs of given names, the borders of words and what stands around. */
 export function findChineseNames(text: string): Span[] {
   const plain = toSimplified(text);
-  const found = findTransliterations(plain);
+  const foreign = findTransliterations(plain);
+  const found: Span[] = [];
+  let next = 0;
   let borders: ReadonlySet<number> | undefined;
   const bordersOf = (): ReadonlySet<number> => {
     borders ??= new Set(segmentWords(plain).flatMap(({ start, end }) => [start, end]));
@@ -81,17 +84,20 @@ export function findChineseNames(text: string): Span[] {
   };
   for (let at = 0; at < plain.length; at += 1) {
     const family = double.has(plain.slice(at, at + 2)) ? 2 : single.has(plain.charAt(at)) ? 1 : 0;
-    if (family === 0 || found.some(({ start, end }) => at >= start && at < end)) continue;
+    if (family === 0) continue;
+    while ((foreign[next]?.end ?? plain.length) <= at) next += 1;
+    if (at >= (foreign[next]?.start ?? plain.length)) continue;
     const best =
       bestAt(plain, at, family, bordersOf) ?? (family === 2 && single.has(plain.charAt(at)) ? bestAt(plain, at, 1, bordersOf) : undefined);
     if (best === undefined) continue;
     // "证明沈勇": 明 is a surname, but 沈 is the better one.
-    const next = single.has(plain.charAt(at + 1)) && family === 1 ? bestAt(plain, at + 1, 1, bordersOf) : undefined;
-    if (next !== undefined && next.score > best.score && shy.has(plain.charAt(at))) continue;
+    const later = single.has(plain.charAt(at + 1)) && family === 1 ? bestAt(plain, at + 1, 1, bordersOf) : undefined;
+    if (later !== undefined && later.score > best.score && shy.has(plain.charAt(at))) continue;
     found.push({ start: best.start, end: best.end });
     at = best.end - 1;
   }
-  return [...found, ...againIn(plain, found)];
+  const all = [...found, ...foreign];
+  return [...all, ...againIn(plain, all)];
 }
 
 interface Scored extends Span {
@@ -200,10 +206,11 @@ function firstLevel(): ReadonlySet<string> {
 /** The names found, where they stand again in the text. */
 function againIn(text: string, found: readonly Span[]): Span[] {
   const spans: Span[] = [];
+  const touches = createSpanIndex(found);
   for (const name of new Set(found.map(({ start, end }) => text.slice(start, end)))) {
     if (name.length < 3) continue;
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-      if (!found.some(({ start, end }) => at < end && start < at + name.length)) spans.push({ start: at, end: at + name.length });
+      if (!touches(at, at + name.length)) spans.push({ start: at, end: at + name.length });
   }
   return spans;
 }

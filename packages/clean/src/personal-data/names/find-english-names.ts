@@ -2,6 +2,7 @@ import type { Span } from "@espalier/core";
 import { givenNames, notWords, surnames, wordBits } from "./english-lists.ts";
 import { acts, leads, others, particles, places, roles, titles } from "./english-words-around.ts";
 import { isPinyin } from "./pinyin.ts";
+import { createSpanIndex } from "./span-index.ts";
 import { createWordFilter } from "./word-filter.ts";
 
 /** What a word in capitals may be, from the lists. */
@@ -55,7 +56,7 @@ export function findEnglishNames(text: string): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(sequence)) {
     const span = judge(text, match.index, tokensOf(match[0], match.index));
-    if (span !== undefined) found.push(...span);
+    for (const one of span ?? []) found.push(one);
   }
   for (const match of text.matchAll(capitals)) {
     const parts = match[0]
@@ -242,25 +243,31 @@ function isTitleCase(text: string, start: number, end: number): boolean {
   return words.length >= 3 && words.filter((one) => /^\p{Lu}/u.test(one)).length > words.length * 0.6;
 }
 
+/** Behind these a part of a name belongs to something that is called after a person. */
+const calledAfter = /^(?:['’]s)? (?:Inc|Ltd|LLC|Corp|University|Hospital|Street|St\b|Road|Avenue|Ave|County|disease|syndrome|test)/u;
+
 /** The parts of names that were found, where they stand again: "Ms. Okonkwo", then "Okonkwo said". */
 function againIn(text: string, found: readonly Span[]): Span[] {
   if (found.length === 0) return [];
+  const touches = createSpanIndex(found);
+  const spans: Span[] = [];
+  for (const part of partsOf(text, found))
+    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) {
+      const end = at + part.length;
+      if (/[\p{L}\p{N}@._-]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}@_-]/u.test(text.charAt(end)) || touches(at, end)) continue;
+      if (!calledAfter.test(text.slice(end, end + 16))) spans.push({ start: at, end });
+    }
+  return spans;
+}
+
+/** The words of names that are no words of the language. */
+function partsOf(text: string, found: readonly Span[]): ReadonlySet<string> {
   const { isWord } = loadLists();
   const parts = new Set<string>();
   for (const { start, end } of found)
-    for (const one of text.slice(start, end).split(/[\s,]+/u))
-      if (/^\p{Lu}[\p{Ll}'’-]{2,}/u.test(one) && !isWord(one.toLowerCase()) && !places.has(one.toLowerCase())) parts.add(one);
-  const spans: Span[] = [];
-  for (const one of parts)
-    for (let at = text.indexOf(one); at !== -1; at = text.indexOf(one, at + one.length)) {
-      if (/[\p{L}\p{N}@._-]/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}@_-]/u.test(text.charAt(at + one.length))) continue;
-      if (
-        !found.some(({ start, end }) => at >= start && at < end) &&
-        !/^(?:['’]s)? (?:Inc|Ltd|LLC|Corp|University|Hospital|Street|St\b|Road|Avenue|Ave|County|disease|syndrome|test)/u.test(
-          text.slice(at + one.length, at + one.length + 16),
-        )
-      )
-        spans.push({ start: at, end: at + one.length });
+    for (const one of text.slice(start, end).split(/[\s,]+/u)) {
+      const low = one.toLowerCase();
+      if (/^\p{Lu}[\p{Ll}'’-]{2,}/u.test(one) && !isWord(low) && !places.has(low)) parts.add(one);
     }
-  return spans;
+  return parts;
 }

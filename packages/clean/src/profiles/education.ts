@@ -11,5 +11,6 @@ export const education: Profile = {
     "label-language": { allowed: ["en", "zh"] },
     // A sheet of marks with one line of words is mostly figures.
     "drop-wordless": { minLetters: 0.02 },
+    "drop-fragments": { loneStatements: "keep" },
   }),
 };

@@ -21,7 +21,7 @@ export const web: Profile = {
     { step: "drop-empty" },
     { step: "drop-damaged" },
     { step: "drop-wordless" },
-    { step: "drop-fragments" },
+    { step: "drop-fragments", options: { loneStatements: "drop" } },
     { step: "drop-repetitive" },
     { step: "drop-sensitive" },
     { step: "drop-exact-duplicates" },

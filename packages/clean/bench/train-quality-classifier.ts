@@ -1,9 +1,9 @@
 /**
  * Trains the weights of `score-quality` and writes `src/quality/quality-weights.ts`:
  *
- *     npx tsx --conditions=@espalier/source packages/clean/bench/train-quality-classifier.ts [--write] [corpus.jsonl …]
+ *     npx tsx --conditions=@espalier/source packages/clean/bench/train-quality-classifier.ts [--write | --out MODEL.json] [corpus.jsonl …]
  *
- * Without `--write` only the figures are printed. Corpora are held out: each line `{"id","text"}`, and `NAME.truth/junk.tsv` beside
+ * `--write` changes the built-in weights, `--out` writes a model for the step's option. Else only the figures are printed. Corpora are held out: each line `{"id","text"}`, and `NAME.truth/junk.tsv` beside
  * `NAME.jsonl` names the junk, where there is any; all else counts as good.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,9 @@ import { eachQualityFeature, featureCount } from "../src/quality/quality-feature
 import { createRandom, goodPassages, junkTexts, type LabelledText } from "./quality-training-texts.ts";
 
 const root = new URL("../../..", import.meta.url).pathname;
-const paths = process.argv.slice(2).filter((argument) => argument !== "--write");
+const given = process.argv.slice(2);
+const out = given[0] === "--out" ? given[1] : undefined;
+const paths = out === undefined ? given.filter((argument) => argument !== "--write") : given.slice(2);
 /** Keeps the mean of many n-grams at a size at which the steps of the training are of use. */
 const scale = 40;
 const epochs = 12;
@@ -119,7 +121,9 @@ for (const path of paths) {
     );
 }
 
-if (process.argv.includes("--write")) {
+if (out !== undefined)
+  writeFileSync(out, JSON.stringify({ bias: offset, scale: factor, weights: Buffer.from(bytes.buffer).toString("base64") }));
+if (given.includes("--write")) {
   const file = new URL("../src/quality/quality-weights.ts", import.meta.url).pathname;
   const text = Buffer.from(bytes.buffer).toString("base64");
   writeFileSync(

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InvalidInputError } from "@espalier/core";
 import { describe, expect, it } from "vitest";
 import { documentOf } from "../testing/clean-text.ts";
 import { scoreQuality } from "./score-quality.ts";
@@ -27,6 +31,18 @@ describe("score-quality", () => {
     const numbers = documentOf("7734 2210 99 4 18827 3 551 20 9 77120");
     expect(scoreQuality({}).judge(numbers)).toMatchObject({ keep: true });
     expect(scoreQuality({ minScore: 0.1 }).judge(numbers)).toMatchObject({ keep: false, reason: "low quality score", threshold: 0.1 });
+  });
+
+  it("takes weights of one's own, and says what is wrong with a file", () => {
+    const folder = mkdtempSync(join(tmpdir(), "espalier-clean-test-"));
+    const model = join(folder, "model.json");
+    writeFileSync(model, JSON.stringify({ bias: -3, scale: 1, weights: Buffer.alloc(1 << 15).toString("base64") }));
+    expect(scoreQuality({ model, minScore: 0.5 }).judge(documentOf("Good text."))).toMatchObject({ keep: false, measured: 0.0474 });
+    writeFileSync(model, "{}");
+    expect(() => scoreQuality({ model })).toThrow(InvalidInputError);
+    writeFileSync(model, JSON.stringify({ bias: 0, scale: 1, weights: "AAAA" }));
+    expect(() => scoreQuality({ model })).toThrow(/32768 weights/u);
+    rmSync(folder, { recursive: true });
   });
 
   it("scores every text, also none", () => {

@@ -22,6 +22,7 @@ import { redactPersonalData, redactPersonalDataOptions } from "../steps/redact-p
 import { repairEncoding } from "../steps/repair-encoding.ts";
 import { repairText } from "../steps/repair-text.ts";
 import { scoreQuality, scoreQualityOptions } from "../steps/score-quality.ts";
+import { scoreSurprise, scoreSurpriseOptions } from "../steps/score-surprise.ts";
 import { stripBoilerplateLines } from "../steps/strip-boilerplate-lines.ts";
 import { stripContents } from "../steps/strip-contents.ts";
 import { stripEmptyTurns } from "../steps/strip-empty-turns.ts";
@@ -59,6 +60,7 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["drop-repetitive", maker(dropRepetitiveOptions, dropRepetitive)],
   ["drop-sensitive", maker(dropSensitiveOptions, dropSensitive)],
   ["score-quality", maker(scoreQualityOptions, scoreQuality)],
+  ["score-surprise", maker(scoreSurpriseOptions, scoreSurprise)],
   ["drop-gopher-repetition", maker(dropGopherRepetitionOptions, dropGopherRepetition)],
   ["drop-gopher-quality", maker(dropGopherQualityOptions, dropGopherQuality)],
   ["drop-c4", maker(dropC4Options, dropC4)],

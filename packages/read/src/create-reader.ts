@@ -4,7 +4,7 @@ import { InvalidOptionError } from "@espalier/core";
 import { formatByName, isUnbounded, unpackedName } from "./detect-format.ts";
 import type { ReadSettings } from "./expand/part.ts";
 import { failure, type Parsed } from "./parsed.ts";
-import { defaultLimits, type ReadLimits, type ReadNotice, type ReadOptions, type ReadOutcome } from "./read-outcome.ts";
+import { defaultLimits, type OcrOptions, type ReadLimits, type ReadNotice, type ReadOptions, type ReadOutcome } from "./read-outcome.ts";
 import { readRecords } from "./records/read-records.ts";
 import { createParserPool } from "./sandbox/create-parser-pool.ts";
 import type { ParsedPart } from "./sandbox/messages.ts";
@@ -27,6 +27,13 @@ export interface ReaderOptions {
    * @defaultValue true
    */
   readonly mainContent?: boolean | undefined;
+  /**
+   * Text recognition of scanned pages and of images, by the optional library tesseract.js and its language data
+   * (`@tesseract.js-data/eng`). Each page may take the time of a file.
+   *
+   * @defaultValue off
+   */
+  readonly ocr?: OcrOptions | undefined;
 }
 
 /** Options of one read of a {@link Reader}. */
@@ -64,7 +71,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
   const limits = { ...defaultLimits, ...options.limits };
   requirePositive("workers", workers);
   for (const [name, value] of Object.entries(limits)) requirePositive(`limits.${name}`, value);
-  const settings: ReadSettings = { mainContent: options.mainContent ?? true, ocrLanguages: [] };
+  const settings: ReadSettings = { mainContent: options.mainContent ?? true, ocrLanguages: options.ocr?.languages ?? [] };
   const pool = createParserPool(workers, limits);
   return {
     readPaths: (paths, run = {}) => readFound(paths, run),

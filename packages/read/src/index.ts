@@ -5,6 +5,7 @@ export { extractMainContent, type MainContent } from "./extract-main-content.ts"
 export { type ReadBytesOptions, readBytes } from "./read-bytes.ts";
 export {
   defaultLimits,
+  type OcrOptions,
   type ReadLimits,
   type ReadNotice,
   type ReadOptions,

@@ -1,5 +1,5 @@
 import { type BytesOptions, createReader } from "./create-reader.ts";
-import type { ReadLimits, ReadOutcome } from "./read-outcome.ts";
+import type { OcrOptions, ReadLimits, ReadOutcome } from "./read-outcome.ts";
 
 /** Options of {@link readBytes}. */
 export interface ReadBytesOptions extends BytesOptions {
@@ -10,6 +10,13 @@ export interface ReadBytesOptions extends BytesOptions {
    * @defaultValue true
    */
   readonly mainContent?: boolean | undefined;
+  /**
+   * Text recognition of scanned pages and of images, by the optional library tesseract.js and its language data
+   * (`@tesseract.js-data/eng`). Each page may take the time of a file.
+   *
+   * @defaultValue off
+   */
+  readonly ocr?: OcrOptions | undefined;
 }
 
 /**
@@ -20,8 +27,8 @@ export interface ReadBytesOptions extends BytesOptions {
  * @throws {@link InvalidOptionError} if a limit is no positive number.
  */
 export async function readBytes(bytes: Uint8Array, options: ReadBytesOptions): Promise<readonly ReadOutcome[]> {
-  const { limits, mainContent, ...rest } = options;
-  const reader = createReader({ workers: 1, limits, mainContent });
+  const { limits, mainContent, ocr, ...rest } = options;
+  const reader = createReader({ workers: 1, limits, mainContent, ocr });
   try {
     return await reader.readBytes(bytes, rest);
   } finally {

@@ -142,7 +142,8 @@ describe("readBytes", () => {
 describe("limits", () => {
   it("stops a file that takes too long, and reads the next one in a new process", async () => {
     const reader = createReader({ workers: 1, limits: { timeoutMs: 250 } });
-    const [first] = await reader.readBytes(Buffer.from(`${"<div>".repeat(100_000)}x`), { name: "slow.html" });
+    const rows = Array.from({ length: 400_000 }, (_, at) => `${at},${at * 7},x`).join("\n");
+    const [first] = await reader.readBytes(Buffer.from(rows), { name: "slow.csv" });
     const [second] = await reader.readBytes(Buffer.from("fine"), { name: "b.txt" });
     await reader.close();
     expect([first?.kind === "unreadable" ? first.reason : "document", second?.kind]).toEqual(["timeout", "document"]);

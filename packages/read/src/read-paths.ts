@@ -12,8 +12,8 @@ import type { ReadOptions, ReadOutcome } from "./read-outcome.ts";
  * @throws {@link InvalidOptionError} if `workers` or a limit is no positive number.
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadOutcome> {
-  const { workers, limits, mainContent, ...run } = options;
-  const reader = createReader({ workers, limits, mainContent });
+  const { workers, limits, mainContent, ocr, ...run } = options;
+  const reader = createReader({ workers, limits, mainContent, ocr });
   try {
     yield* reader.readPaths(paths, run);
   } finally {

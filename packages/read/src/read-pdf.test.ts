@@ -48,7 +48,7 @@ const lines = (texts: readonly string[], x: number, y: number, pitch = 14): Plac
   texts.map((text, at) => ({ text, x, y: y + at * pitch }));
 
 async function read(pages: readonly (readonly Placed[])[]): Promise<ParsedText> {
-  const parsed = await readPdf(makePdf(pages), 1_000_000);
+  const parsed = await readPdf(makePdf(pages), { maxChars: 1_000_000 });
   if (parsed.kind !== "text") throw new TypeError(`no text: ${JSON.stringify(parsed)}`);
   return parsed;
 }
@@ -198,7 +198,7 @@ describe("readPdf", () => {
   });
 
   it("reads a page that is shown sideways line by line", async () => {
-    const parsed = await readPdf(makePdf([lines(["first line", "second line"], 50, 60)], "", "/Rotate 90"), 1_000);
+    const parsed = await readPdf(makePdf([lines(["first line", "second line"], 50, 60)], "", "/Rotate 90"), { maxChars: 1_000 });
     expect(parsed).toMatchObject({ text: "first line\nsecond line" });
   });
 
@@ -208,12 +208,18 @@ describe("readPdf", () => {
   });
 
   it("says what is wrong with files that give no text", async () => {
-    expect(await readPdf(makePdf([[]]), 1_000)).toMatchObject({ kind: "failure", reason: "no-text" });
-    expect(await readPdf(Buffer.from("%PDF-1.7 broken"), 1_000)).toMatchObject({ kind: "failure", reason: "damaged" });
-    expect(await readPdf(makePdf([lines(["a long text"], 50, 50)]), 5)).toMatchObject({ kind: "failure", reason: "too-large" });
+    expect(await readPdf(makePdf([[]]), { maxChars: 1_000 })).toMatchObject({ kind: "failure", reason: "no-text" });
+    expect(await readPdf(Buffer.from("%PDF-1.7 broken"), { maxChars: 1_000 })).toMatchObject({ kind: "failure", reason: "damaged" });
+    expect(await readPdf(makePdf([lines(["a long text"], 50, 50)]), { maxChars: 5 })).toMatchObject({
+      kind: "failure",
+      reason: "too-large",
+    });
     const id = "00112233445566778899aabbccddeeff";
     const key = "ab".repeat(32);
     const encryption = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<${id}> <${id}>]`;
-    expect(await readPdf(makePdf([lines(["secret"], 50, 50)], encryption), 1_000)).toMatchObject({ kind: "failure", reason: "encrypted" });
+    expect(await readPdf(makePdf([lines(["secret"], 50, 50)], encryption), { maxChars: 1_000 })).toMatchObject({
+      kind: "failure",
+      reason: "encrypted",
+    });
   });
 });

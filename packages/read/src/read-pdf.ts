@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { PageSpan } from "@espalier/core";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { firstHeading } from "./find-title.ts";
+import { isScanned, type RecognizedPages, recognizePages } from "./ocr/recognize-pages.ts";
 import { failure, type Parsed } from "./parsed.ts";
 import { findGutter } from "./pdf/find-regions.ts";
 import { findTypeSizes } from "./pdf/find-type-sizes.ts";
@@ -13,6 +14,28 @@ import { replaceRadicals } from "./pdf/replace-radicals.ts";
 import { type PageItems, stripRunningLines } from "./pdf/strip-running-lines.ts";
 import type { TextItem } from "./pdf/text-item.ts";
 
+/** Options of {@link readPdf}. */
+export interface ReadPdfOptions {
+  /** UTF-16 units; reading stops with `too-large` beyond. */
+  readonly maxChars: number;
+  /**
+   * Names of Tesseract's language data.
+   *
+   * @defaultValue none: text recognition is off
+   */
+  readonly ocrLanguages?: readonly string[] | undefined;
+  /** Told after each page that was recognised. */
+  readonly onPage?: (() => void) | undefined;
+}
+
+const scanned = "The PDF is scanned: its pages are images of text.";
+
+interface FoundPages {
+  readonly pages: readonly PageItems[];
+  readonly hidden: number;
+  readonly recognized: RecognizedPages;
+}
+
 const load = createRequire(import.meta.url);
 
 /**
@@ -21,9 +44,9 @@ const load = createRequire(import.meta.url);
  * and page numbers are left out and named in the metadata. Fonts that are not embedded are read
  * through the character maps of pdfjs, so Chinese is too. Nothing in the file is run.
  *
- * @param maxChars - Reading stops with `too-large` beyond this many characters.
+ * Pages without text are recognised where that is turned on.
  */
-export async function readPdf(bytes: Uint8Array, maxChars: number): Promise<Parsed> {
+export async function readPdf(bytes: Uint8Array, { maxChars, ocrLanguages = [], onPage }: ReadPdfOptions): Promise<Parsed> {
   const opened = await openPdf(bytes);
   if ("kind" in opened) return opened;
   const document = opened;
@@ -38,7 +61,9 @@ export async function readPdf(bytes: Uint8Array, maxChars: number): Promise<Pars
       chars += page.items.reduce((sum, item) => sum + item.text.length, 0);
       if (chars > maxChars) return failure("too-large", `The text has more than ${maxChars} characters (limits.maxOutputChars).`);
     }
-    return await assemble(document, pages, hidden);
+    const recognized = await recognizePages(document, pages, { ocrLanguages, onPage });
+    if ("kind" in recognized) return recognized;
+    return await assemble(document, { pages, hidden, recognized });
   } catch (error) {
     return failure("damaged", `The PDF cannot be read (${(error as Error).message}).`);
   } finally {
@@ -117,7 +142,7 @@ function multiply([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[],
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-async function assemble(document: PDFDocumentProxy, found: readonly PageItems[], hidden: number): Promise<Parsed> {
+async function assemble(document: PDFDocumentProxy, { pages: found, hidden, recognized }: FoundPages): Promise<Parsed> {
   const { pages, runningLines } = stripRunningLines(found);
   const layout = {
     sizes: findTypeSizes(pages),
@@ -128,7 +153,7 @@ async function assemble(document: PDFDocumentProxy, found: readonly PageItems[],
   const empty: number[] = [];
   let text = "";
   for (const [index, items] of pages.entries()) {
-    const laidOut = layOutPage(items, layout);
+    const laidOut = layOutPage(items, layout) || (recognized.texts.get(index + 1) ?? "");
     if (laidOut === "") {
       empty.push(index + 1);
       continue;
@@ -137,7 +162,10 @@ async function assemble(document: PDFDocumentProxy, found: readonly PageItems[],
     spans.push({ page: index + 1, start: text.length, end: text.length + laidOut.length });
     text += laidOut;
   }
-  if (text === "") return failure("no-text", "The PDF holds no text: its pages are images or empty.");
+  if (text === "")
+    return (await isScanned(document))
+      ? failure("no-text", scanned)
+      : failure("no-text", "The PDF holds no text: its pages are empty or drawings.", "Get a version with text.");
   const facts = await documentFacts(document);
   return {
     kind: "text",
@@ -148,6 +176,7 @@ async function assemble(document: PDFDocumentProxy, found: readonly PageItems[],
       pageCount: document.numPages,
       ...(facts.author ? { author: facts.author } : {}),
       ...(empty.length > 0 ? { pagesWithoutText: empty } : {}),
+      ...(recognized.texts.size > 0 ? { ocrPages: [...recognized.texts.keys()], ocrConfidence: recognized.confidence } : {}),
       ...(runningLines.length > 0 ? { runningLines } : {}),
       ...(hidden > 0 ? { hiddenCharacters: hidden } : {}),
     },

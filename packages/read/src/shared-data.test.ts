@@ -70,6 +70,16 @@ describe.skipIf(!isThere)("documents as they are", () => {
     for (const [name, text] of Object.entries(wanted)) expect(textOf(found.get(folder + name)), name).toContain(text);
   });
 
+  it("are recognised where they are scanned, and that is turned on", { timeout: 120_000 }, async () => {
+    const paths = ["unstructured/pdf/loremipsum-flat.pdf", "unstructured/img/chi_sim_image.jpeg"].map(
+      (name) => `${shared}cleaning/docs_parsing/${name}`,
+    );
+    const outcomes: ReadOutcome[] = [];
+    for await (const outcome of readPaths(paths, { ocr: { languages: ["chi_sim", "eng"] } })) outcomes.push(outcome);
+    expect(textOf(outcomes.slice(0, 1))).toContain("Lorem ipsum dolor sit amet");
+    expect(textOf(outcomes.slice(1))).toContain("适合任何肌肤");
+  });
+
   it("are set aside where they have a password", { timeout: 60_000 }, async () => {
     const paths = ["unstructured/password_protected.xlsx", "unstructured/pdf/password.pdf"].map((name) => `cleaning/docs_parsing/${name}`);
     const reasons = [...(await readAll(paths)).values()].flat().map((outcome) => (outcome.kind === "unreadable" ? outcome.reason : "read"));

@@ -16,10 +16,15 @@ import { type ExpandContext, failedPart, type Part, type PartInput, type ReadSet
  * messages included. Nothing is unpacked before its turn, and nothing is written anywhere. A file gives one part
  * at least.
  */
-export async function* expandFile(input: PartInput, limits: ReadLimits, settings: ReadSettings): AsyncGenerator<Part> {
-  const budget = { members: limits.maxZipEntries, bytes: limits.maxZipBytes };
+export async function* expandFile(
+  input: PartInput,
+  limits: ReadLimits,
+  settings: ReadSettings,
+  onPage: () => void = () => undefined,
+): AsyncGenerator<Part> {
+  const budget = { members: limits.maxZipEntries, bytes: limits.maxZipBytes, tooDeep: 0 };
   let isEmpty = true;
-  for await (const part of expand(input, { limits, settings, budget, depth: 0, expand })) {
+  for await (const part of expand(input, { limits, settings, budget, onPage, depth: 0, expand })) {
     isEmpty = false;
     yield part;
   }
@@ -40,6 +45,7 @@ async function* expand(input: PartInput, context: ExpandContext): AsyncGenerator
       return;
     }
     if (context.depth >= context.limits.maxArchiveDepth && format !== "gzip" && format !== "zstd") {
+      context.budget.tooDeep += 1;
       yield failedPart(input, tooDeep(context.limits), isMember);
       return;
     }

@@ -20,7 +20,7 @@ export function withinLimit(parsed: Parsed & { readonly kind: "text" }, { limits
   return failure("too-large", `The text has ${parsed.text.length} characters, more than ${limits.maxOutputChars} (limits.maxOutputChars).`);
 }
 
-async function parseAs(format: TextFormat, input: PartInput, { limits, settings }: ExpandContext): Promise<Parsed> {
+async function parseAs(format: TextFormat, input: PartInput, { limits, settings, onPage }: ExpandContext): Promise<Parsed> {
   const { bytes, source } = input;
   // Each parser is loaded when its first file comes: a run over text files never loads pdfjs.
   switch (format) {
@@ -33,7 +33,7 @@ async function parseAs(format: TextFormat, input: PartInput, { limits, settings 
     case "delimited":
       return (await import("../read-csv.ts")).readCsv(bytes);
     case "pdf":
-      return (await import("../read-pdf.ts")).readPdf(bytes, limits.maxOutputChars);
+      return (await import("../read-pdf.ts")).readPdf(bytes, { maxChars: limits.maxOutputChars, ...settings, onPage });
     case "docx":
       return (await import("../read-docx.ts")).readDocx(bytes);
     case "xlsx":
@@ -47,6 +47,6 @@ async function parseAs(format: TextFormat, input: PartInput, { limits, settings 
     case "json":
       return (await import("../read-json.ts")).readJson(bytes, source);
     case "image":
-      return failure("unsupported-format", "The file is an image.", "Turn text recognition on (ocr), or write down what it says.");
+      return (await import("../read-image.ts")).readImage(bytes, settings);
   }
 }

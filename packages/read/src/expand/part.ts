@@ -31,6 +31,8 @@ export interface PartInput {
 export interface Budget {
   members: number;
   bytes: number;
+  /** Archives that were met too deep. */
+  tooDeep: number;
 }
 
 /** Where in its file a member stands. */
@@ -38,6 +40,8 @@ export interface ExpandContext {
   readonly limits: ReadLimits;
   readonly settings: ReadSettings;
   readonly budget: Budget;
+  /** Told when a page was recognised, which takes a while: each has the time of a file. */
+  readonly onPage: () => void;
   /** Archives around it. */
   readonly depth: number;
   /** Reads what stands in a member. */

@@ -15,7 +15,7 @@ export async function* expandMbox(input: PartInput, context: ExpandContext): Asy
     if (bytes === undefined) yield failedPart(place, tooLong(context), true);
     else if (bytes.length > 0) {
       // Of a mailbox each message counts for itself, as the files of a folder do.
-      const budget = { members: context.limits.maxZipEntries, bytes: context.limits.maxZipBytes };
+      const budget = { members: context.limits.maxZipEntries, bytes: context.limits.maxZipBytes, tooDeep: 0 };
       try {
         yield* expandMail({ ...place, bytes }, { ...context, budget, depth: context.depth + 1 });
       } catch (error) {

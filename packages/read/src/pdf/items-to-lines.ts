@@ -24,17 +24,18 @@ const hanSpace = 0.75;
 
 /** Rebuilds lines from the items of a page, or of a part of it, from top to bottom. */
 export function itemsToLines(items: readonly TextItem[]): Line[] {
-  const rows: TextItem[][] = [];
+  const rows: { readonly items: TextItem[]; tallest: TextItem }[] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1);
-    if (row !== undefined && sharesLine(row, item)) row.push(item);
-    else rows.push([item]);
+    if (row !== undefined && sharesLine(row.tallest, item)) {
+      row.items.push(item);
+      if (item.size > row.tallest.size) row.tallest = item;
+    } else rows.push({ items: [item], tallest: item });
   }
-  return rows.map(toLine);
+  return rows.map((row) => toLine(row.items));
 }
 
-function sharesLine(row: readonly TextItem[], item: TextItem): boolean {
-  const tallest = row.reduce((best, other) => (other.size > best.size ? other : best));
+function sharesLine(tallest: TextItem, item: TextItem): boolean {
   const smaller = Math.min(tallest.size, item.size);
   const larger = Math.max(tallest.size, item.size);
   // A small index may stand half a letter height above or below its base.
@@ -45,18 +46,20 @@ function sharesLine(row: readonly TextItem[], item: TextItem): boolean {
 function toLine(row: readonly TextItem[]): Line {
   const segments: Segment[] = [];
   let parts: TextItem[] = [];
+  let right = Number.NEGATIVE_INFINITY;
   for (const item of [...row].sort((a, b) => a.left - b.left || a.right - b.right)) {
     const last = parts.at(-1);
     // Bold type is sometimes made by printing the same letters twice, a hair apart.
     if (last !== undefined && last.text === item.text && Math.abs(last.left - item.left) < last.size * 0.3) continue;
-    const right = Math.max(...parts.map((part) => part.right));
     const gap = item.left - right;
     const isMark = parts.length === 1 && last !== undefined && listMark.test(last.text.trim()) && gap < widestMarkGap * item.size;
     if (last !== undefined && !isMark && gap > segmentGap * Math.max(last.size, item.size)) {
       segments.push(toSegment(parts));
       parts = [];
+      right = Number.NEGATIVE_INFINITY;
     }
     parts.push(item);
+    right = Math.max(right, item.right);
   }
   if (parts.length > 0) segments.push(toSegment(parts));
   const size = dominantSize(row);
@@ -67,7 +70,7 @@ function toSegment(items: readonly TextItem[]): Segment {
   let text = "";
   let right = Number.NEGATIVE_INFINITY;
   for (const item of items) {
-    if (text !== "" && needsSpace(text, item.text, (item.left - right) / item.size)) text += " ";
+    if (text !== "" && needsSpace(text.slice(-2), item.text, (item.left - right) / item.size)) text += " ";
     text += item.text;
     right = Math.max(right, item.right);
   }
@@ -87,7 +90,7 @@ export function lineText(line: Line): string {
   for (const segment of line.segments) {
     const gap = (segment.left - right) / Math.max(segment.size, 1);
     if (text !== "" && gap > 1.5) text += "  ";
-    else if (text !== "" && needsSpace(text, segment.text, gap)) text += " ";
+    else if (text !== "" && needsSpace(text.slice(-2), segment.text, gap)) text += " ";
     text += segment.text;
     right = segment.right;
   }

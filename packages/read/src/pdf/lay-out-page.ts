@@ -23,6 +23,9 @@ export interface DocumentLayout {
   readonly hyphenated: ReadonlySet<string>;
 }
 
+/** Pages of more items are drawings made of letters, or made to be slow; dense newspaper pages have some 5,000. */
+const mostItems = 20_000;
+
 /** A gap beyond this share of the usual line distance parts paragraphs. */
 const paragraphGap = 1.35;
 
@@ -31,6 +34,7 @@ const paragraphGap = 1.35;
  * the distance is larger, headings by their size of type, aligned cells as a pipe table.
  */
 export function layOutPage(items: readonly TextItem[], layout: DocumentLayout): string {
+  if (items.length > mostItems) return items.map(({ text }) => text).join("\n");
   const turns = [...new Set(items.map((item) => item.turn))].sort((a, b) => countOf(items, b) - countOf(items, a) || a - b);
   return turns
     .flatMap((turn) =>

@@ -70,9 +70,15 @@ interface MarginLine {
   readonly isHead: boolean;
 }
 
+/** Items a few lines within the margins are needed too: whether a line stands apart is seen by the next one. */
+function isInMargin(item: TextItem, height: number): boolean {
+  const reach = height * marginShare + item.size * 6;
+  return item.y <= reach || item.y >= height - reach;
+}
+
 /** The lines in the margins of a page that stand apart from its text. */
 function marginLines({ items, height }: PageItems): MarginLine[] {
-  const lines = itemsToLines(items.filter((item) => item.turn === 0));
+  const lines = itemsToLines(items.filter((item) => item.turn === 0 && isInMargin(item, height)));
   const gaps = lines.slice(1).map((line, index) => line.y - (lines[index] as Line).y);
   const size = median(lines.map((line) => line.size));
   // Short pages have wide gaps above all; lines of a text stand closer than two and a half letter heights.
@@ -83,8 +89,7 @@ function marginLines({ items, height }: PageItems): MarginLine[] {
     const run: Line[] = [];
     let isApart = false;
     for (const [at, line] of ordered.slice(0, mostLines).entries()) {
-      const isInMargin = edge === "top" ? line.y <= height * marginShare : line.y >= height * (1 - marginShare);
-      if (!isInMargin) break;
+      if (edge === "top" ? line.y > height * marginShare : line.y < height * (1 - marginShare)) break;
       run.push(line);
       const next = ordered[at + 1];
       isApart = next === undefined || Math.abs(next.y - line.y) > pitch * 1.35;

@@ -25,7 +25,7 @@ export interface ParsedPart {
 
 /**
  * From the parser process: that it is ready; which part it begins with, so that it is known if the process dies
- * over it; what came of that; and that the file has no more.
+ * over it, and again after each page that was recognised, when the clock starts anew; what came of that; and that the file has no more.
  */
 export type ParseReply =
   | { readonly type: "ready" }

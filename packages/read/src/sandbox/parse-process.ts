@@ -13,6 +13,7 @@ forbidNetwork();
 process.on("SIGINT", () => undefined);
 process.on("disconnect", () => process.exit());
 let parts: AsyncGenerator<Part> | undefined;
+let begin: () => void = () => undefined;
 process.on("message", (request: ParseRequest) => {
   void answer(request);
 });
@@ -33,14 +34,15 @@ async function answer(request: ParseRequest): Promise<void> {
     return;
   }
   const { source, name, isMember } = next.value;
-  reply({ type: "begin", id, source, name, isMember });
+  begin = () => reply({ type: "begin", id, source, name, isMember });
+  begin();
   const parsed = await next.value.parse();
   reply({ type: "part", id, source, name, parsed, isLast: !isMember, residentMb: residentMb() });
 }
 
 async function* openFile({ job, limits }: ParseRequest & { readonly type: "open" }): AsyncGenerator<Part> {
   try {
-    yield* expandFile(await loadInput(job), limits, job.settings);
+    yield* expandFile(await loadInput(job), limits, job.settings, () => begin());
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     yield failedPart(job, failure("unreadable", `The file cannot be read (${code ?? message}).`), false);

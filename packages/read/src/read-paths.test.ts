@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { documentId, InvalidInputError, InvalidOptionError } from "@espalier/core";
 import ExcelJS from "exceljs";
 import iconv from "iconv-lite";
+import JSZip from "jszip";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createReader } from "./create-reader.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -147,6 +148,21 @@ describe("limits", () => {
     const [second] = await reader.readBytes(Buffer.from("fine"), { name: "b.txt" });
     await reader.close();
     expect([first?.kind === "unreadable" ? first.reason : "document", second?.kind]).toEqual(["timeout", "document"]);
+  });
+
+  it("loses of an archive only the member that takes too long", async () => {
+    const zip = new JSZip();
+    zip.file("a.txt", "first");
+    zip.file("slow.csv", Array.from({ length: 400_000 }, (_, at) => `${at},${at * 7},x`).join("\n"));
+    zip.file("z.txt", "last");
+    const reader = createReader({ workers: 1, limits: { timeoutMs: 500 } });
+    const outcomes = await reader.readBytes(await zip.generateAsync({ type: "uint8array", compression: "DEFLATE" }), { name: "a.zip" });
+    await reader.close();
+    expect(outcomes.map((outcome) => `${outcome.file}: ${outcome.kind === "document" ? outcome.document.text : outcome.reason}`)).toEqual([
+      "a.zip/a.txt: first",
+      "a.zip/slow.csv: timeout",
+      "a.zip/z.txt: last",
+    ]);
   });
 
   it("stops a file that needs more memory than allowed", async () => {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ReadNotice, ReadOutcome } from "../read-outcome.ts";
@@ -58,5 +59,34 @@ describe("readRecords", () => {
 
   it("says that a file without a record is empty", async () => {
     expect((await read("\n\n")).outcomes).toMatchObject([{ kind: "unreadable", reason: "empty" }]);
+  });
+
+  it("streams packed files, known by their first bytes, and says where one is cut off", async () => {
+    const lines = Array.from({ length: 5_000 }, (_, at) => `{"text":"第 ${at} 条 ${(at * 7_919) % 10_007}"}`).join("\n");
+    const packed = gzipSync(lines);
+    const texts = (outcomes: readonly ReadOutcome[]): (string | undefined)[] =>
+      outcomes.map((outcome) => (outcome.kind === "document" ? outcome.document.text : outcome.reason));
+    const { outcomes } = await read(packed);
+    expect(outcomes).toHaveLength(5_000);
+    expect(texts(outcomes).at(-1)).toBe(`第 4999 条 ${(4_999 * 7_919) % 10_007}`);
+    const cut = texts((await read(packed.subarray(0, packed.length / 2))).outcomes);
+    expect(cut.length).toBeGreaterThan(10);
+    expect(cut.at(-1)).toBe("damaged");
+  });
+
+  it("stops at a packed file that unpacks to more than the allowed multiple", async () => {
+    const { outcomes } = await read(gzipSync(`{"text":"${"x".repeat(4_000_000)}"}`));
+    expect(outcomes).toMatchObject([{ kind: "unreadable", reason: "too-large", message: expect.stringContaining("maxZipRatio") }]);
+  });
+
+  it("streams Zstandard of several frames", async () => {
+    const frame = (text: string): Buffer => {
+      const bytes = Buffer.from(text);
+      const head = (bytes.length << 3) | 1;
+      // A frame of one raw block (RFC 8878, 3.1.1).
+      return Buffer.concat([Buffer.from("28b52ffd20", "hex"), Buffer.of(bytes.length, head & 0xff, head >> 8, 0), bytes]);
+    };
+    const { outcomes } = await read(Buffer.concat([frame('{"text":"one"}\n{"te'), frame('xt":"two"}\n')]));
+    expect(outcomes.map((outcome) => outcome.kind === "document" && outcome.document.text)).toEqual(["one", "two"]);
   });
 });

@@ -9,6 +9,9 @@ const mostLengthPoints = 3;
 /** Points that a paragraph gives the elements around it, nearest first (Readability: the whole, a half, a sixth, …). */
 const shares = [1, 1 / 2, 1 / 6, 1 / 9, 1 / 12];
 
+/** Letters of the longest paragraphs: 170 words. */
+const longestParagraph = 1_000;
+
 /** Points for a name of content (Readability: 25). */
 const namePoints = 25;
 
@@ -39,12 +42,13 @@ const leastCell = 600;
 function leaveTable(top: HtmlElement, { prose }: PageMeasures): HtmlElement {
   let chosen = top;
   for (let at: HtmlElement | undefined = top; at?.parentNode !== undefined; at = at.parentNode) {
-    if (parts.has(at.localName) && (prose[at.index] ?? 0) < leastCell) chosen = at.parentNode;
+    if (lists.has(at.localName) || (cells.has(at.localName) && (prose[at.index] ?? 0) < leastCell)) chosen = at.parentNode;
   }
   return chosen;
 }
 
-const parts: ReadonlySet<string> = new Set("td th tr tbody thead tfoot table li ul ol dd dt dl".split(" "));
+const cells: ReadonlySet<string> = new Set("td th tr tbody thead tfoot table".split(" "));
+const lists: ReadonlySet<string> = new Set("li ul ol dd dt dl".split(" "));
 
 /** Elements around looked at for parts of an article that is cut in pieces: advertisements part it, two levels up at most four. */
 const mostCousinLevels = 4;
@@ -86,7 +90,9 @@ function scoreElements(page: HtmlPage, measures: PageMeasures, nameOf: (element:
   for (let index = 0; index < scores.length; index += 1) {
     if (!isProse(measures, index)) continue;
     const points = 1 + (measures.ownMarks[index] ?? 0) + Math.min(mostLengthPoints, (measures.ownSize[index] ?? 0) / lettersPerPoint);
-    let at = page.elements[index]?.parentNode;
+    // A block of so much text of its own is no paragraph: its lines are parted by <br>, as old pages do.
+    const block = page.elements[index];
+    let at = (measures.ownSize[index] ?? 0) >= longestParagraph ? block : block?.parentNode;
     for (const share of shares) {
       if (at === undefined) break;
       scores[at.index] = (scores[at.index] ?? 0) + points * share;
@@ -125,6 +131,9 @@ function elementsOf(parent: HtmlElement): HtmlElement[] {
   return parent.childNodes.filter((node): node is HtmlElement => isElement(node) && !node.isRemoved);
 }
 
+/** Beside an article, these belong to it where they are no links. */
+const contentNames: ReadonlySet<string> = new Set("table ul ol dl pre blockquote h2 h3 h4".split(" "));
+
 function withSiblings(top: HtmlElement, scores: Float64Array, measures: PageMeasures): readonly HtmlElement[] {
   const { parentNode: parent } = top;
   if (parent === undefined) return [top];
@@ -136,6 +145,6 @@ function withSiblings(top: HtmlElement, scores: Float64Array, measures: PageMeas
     const bonus = className !== "" && element.getAttribute("class") === className ? most * siblingShare : 0;
     if ((scores[element.index] ?? 0) + bonus >= threshold) return true;
     if (element.localName === "p") return isProse(measures, element.index);
-    return element.localName === "table" && (measures.linkSize[element.index] ?? 0) * 2 < (measures.size[element.index] ?? 0);
+    return contentNames.has(element.localName) && (measures.linkSize[element.index] ?? 0) * 2 < (measures.size[element.index] ?? 0);
   });
 }

@@ -24,7 +24,7 @@ const mostIndent = 10;
 export function htmlToMarkdown(root: HtmlNode, options: HtmlToMarkdownOptions = {}): string {
   const blocks: string[] = [];
   if (isText(root)) addParagraphs(root.text, blocks);
-  else addBlocks(root, { inline: options.inline ?? (() => undefined), depth: 0, indent: 0 }, blocks);
+  else addBlock(root, { inline: options.inline ?? (() => undefined), depth: 0, indent: 0 }, blocks);
   return blocks.join("\n\n");
 }
 

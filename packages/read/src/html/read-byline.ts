@@ -21,7 +21,7 @@ const labelled = new RegExp(
   "iu",
 );
 // 2024年5月1日起施行 is the day from which a rule holds, and not that of its publication.
-const bare = new RegExp(`(?:^|[\\s|｜·,，])(${day})(?!\\s*(?:起|生效|施行|实施|實施|前|后|後|至|到|[-–—~～]))`, "u");
+const bare = new RegExp(`(?:^|[\\s|｜·,，])(${day})(?!\\d|\\s*日?\\s*(?:起|生效|施行|实施|實施|前|后|後|至|到|[-–—~～]))`, "u");
 const english =
   /(?:^|[|·•–—]\s*|\b(?:published|posted|date)\b[^\d\n]{0,12}?)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?((?:19|20)\d{2})\b/iu;
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

@@ -236,9 +236,10 @@ function around(text: string, start: number, end: number, next: Token | undefine
 
 /** Whether most words of the line besides the candidate begin with a capital, as in a heading: there a capital says nothing. */
 function isTitleCase(text: string, start: number, end: number): boolean {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  const rest = `${text.slice(Math.max(from, start - 120), start)} ${text.slice(end, to === -1 ? end + 120 : Math.min(to, end + 120))}`;
+  // No further than this: a text of one line must not be searched to its ends for every candidate.
+  const before = text.slice(Math.max(0, start - 120), start);
+  const behind = text.slice(end, end + 120);
+  const rest = `${before.slice(before.lastIndexOf("\n") + 1)} ${behind.split("\n", 1)[0]}`;
   const words = rest.match(/(?<![\p{L}\p{N}'’.-])\p{L}{3,}/gu) ?? [];
   return words.length >= 3 && words.filter((one) => /^\p{Lu}/u.test(one)).length > words.length * 0.6;
 }

@@ -26,11 +26,11 @@ export async function* unpackStream(path: string, maxRatio: number, signal?: Abo
     written += bytes;
     if (written > smallEntry && written > read * maxRatio) throw new TooDenseError("too dense");
   };
-  let unpack: ((chunk: Uint8Array, isLast: boolean) => Promise<readonly Uint8Array[]>) | undefined;
+  let unpack: Unpack | undefined;
   let held: Uint8Array | undefined;
   for await (const chunk of source) {
     const bytes = chunk as Buffer;
-    if (held !== undefined) yield* give(await (unpack as Unpack)(held, false));
+    if (held !== undefined && unpack !== undefined) yield* give(await unpack(held, false));
     read += bytes.length;
     if (read === bytes.length) unpack = await unpackerOf(bytes, check);
     if (unpack === undefined) yield { bytes, read };
@@ -38,12 +38,19 @@ export async function* unpackStream(path: string, maxRatio: number, signal?: Abo
   }
   if (held !== undefined && unpack !== undefined) yield* give(await unpack(held, true));
 
-  function* give(chunks: readonly Uint8Array[]): Generator<UnpackedChunk> {
+  function* give({ chunks, problem }: Unpacked): Generator<UnpackedChunk> {
     for (const bytes of chunks) yield { bytes, read };
+    if (problem !== undefined) throw problem;
   }
 }
 
-type Unpack = (chunk: Uint8Array, isLast: boolean) => Promise<readonly Uint8Array[]>;
+/** What came of a chunk, before what is wrong with it. */
+interface Unpacked {
+  readonly chunks: readonly Uint8Array[];
+  readonly problem?: Error | undefined;
+}
+
+type Unpack = (chunk: Uint8Array, isLast: boolean) => Promise<Unpacked>;
 
 async function unpackerOf(first: Buffer, check: (bytes: number) => void): Promise<Unpack | undefined> {
   if (first[0] === 0x1f && first[1] === 0x8b) return gunzipper(check);
@@ -65,13 +72,11 @@ function gunzipper(check: (bytes: number) => void): Unpack {
     }
   });
   return (chunk, isLast) =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       const done = (error?: Error | null): void => {
         stream.off("error", done);
         stream.off("close", done);
-        const failed = problem ?? error;
-        if (failed) reject(failed);
-        else resolve(waiting);
+        resolve({ chunks: waiting, problem: problem ?? error ?? undefined });
         waiting = [];
       };
       stream.on("error", done);
@@ -92,9 +97,14 @@ async function zstdUnpacker(check: (bytes: number) => void): Promise<Unpack> {
     waiting.push(bytes.slice());
   });
   return async (chunk, isLast) => {
-    stream.push(chunk, isLast);
-    const given = waiting;
+    let problem: Error | undefined;
+    try {
+      stream.push(chunk, isLast);
+    } catch (error) {
+      problem = error as Error;
+    }
+    const chunks = waiting;
     waiting = [];
-    return given;
+    return { chunks, problem };
   };
 }

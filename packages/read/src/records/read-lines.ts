@@ -54,7 +54,10 @@ export async function* readLines(path: string, { maxRatio, signal }: ReadLinesOp
       isTooLong = true;
     }
   }
-  for await (const chunk of unpackStream(path, maxRatio, signal)) {
+  let problem: unknown;
+  for await (const chunk of untilError(unpackStream(path, maxRatio, signal), (error) => {
+    problem = error;
+  })) {
     bytes = chunk.read;
     if (decoder !== undefined) yield* add(decoder.decode(chunk.bytes, { stream: true }));
     else {
@@ -71,8 +74,18 @@ export async function* readLines(path: string, { maxRatio, signal }: ReadLinesOp
     decoder = new TextDecoder(encodingOf(whole, true));
     yield* add(decoder.decode(whole, { stream: true }));
   }
+  // The line that is cut off is none; the lines before it are.
+  if (problem !== undefined) throw problem;
   yield* add(decoder.decode());
   if (rest !== "" || isTooLong) yield take(rest);
+}
+
+async function* untilError<Item>(items: AsyncIterable<Item>, onError: (error: unknown) => void): AsyncGenerator<Item> {
+  try {
+    yield* items;
+  } catch (error) {
+    onError(error);
+  }
 }
 
 function encodingOf(sample: Uint8Array, isWhole: boolean): string {

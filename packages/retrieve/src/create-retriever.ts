@@ -1,5 +1,6 @@
 import { type CallOptions, type Embedder, type Hit, InvalidOptionError, isEspalierError, StoreError } from "@espalier/core";
-import { type FusedRank, fuseRanks } from "./fuse/fuse-ranks.ts";
+import { type FusedRank, fuseRanks, type Rankings } from "./fuse/fuse-ranks.ts";
+import { readReliability, type StoreReliability } from "./reliability/store-reliability.ts";
 import { requireInteger } from "./require-integer.ts";
 import { languageGroupOf } from "./store/language-group.ts";
 import type { MetadataFilter } from "./store/metadata-filter.ts";
@@ -101,15 +102,19 @@ export function createRetriever(parts: RetrieverParts): Retriever {
       if (query.trim() === "") return { hits: [], mode, coverage, asOf };
       const canEmbed = mode !== "lexical" && embedder !== undefined && coverage.embedded > 0;
       const scope = { k: canEmbed ? Math.max(candidates, k) : k, filter, asOf, roles };
-      const [lexical, vector] = await Promise.all([
+      const [lexical, vector, reliability] = await Promise.all([
         mode === "vector" ? [] : store.searchLexical(query, scope),
         canEmbed ? rankByVector(store, embedder, query, { scope, signal, mayFail: mode === "hybrid" }) : [],
+        canEmbed && mode === "hybrid" ? readReliability(store, embedder.id) : undefined,
       ]);
       signal?.throwIfAborted();
       if (typeof vector === "string")
         return { hits: await toHits(store, rankByWords(lexical), k), mode: "lexical", coverage, asOf, problem: vector };
       const used = mode === "hybrid" && !canEmbed ? "lexical" : mode;
-      const ranking = used === "lexical" ? rankByWords(lexical) : fuseRanks({ lexical, vector, queryGroup: languageGroupOf(query) });
+      const ranking =
+        used === "lexical"
+          ? rankByWords(lexical)
+          : fuseRanks({ lexical, vector, queryGroup: languageGroupOf(query), trust: trustOf(reliability) });
       return { hits: await toHits(store, ranking, k), mode: used, coverage, asOf };
     },
   };
@@ -140,6 +145,12 @@ async function rankByVector(
     if (!mayFail || !isEspalierError(error) || error.fault === "store" || error.fault === "usage") throw error;
     return error.line;
   }
+}
+
+/** What was not measured is trusted, as an embedder was chosen to be. */
+function trustOf(reliability: StoreReliability | undefined): Rankings["trust"] {
+  const { han, other } = reliability?.groups ?? {};
+  return { han: han?.weight ?? 1, other: other?.weight ?? 1 };
 }
 
 function rankByWords(lexical: readonly Ranked[]): FusedRank[] {

@@ -1,5 +1,6 @@
 import { type CallOptions, type Embedder, StoreError } from "@espalier/core";
 import { requireSameEmbedder } from "./create-retriever.ts";
+import { updateReliability } from "./reliability/store-reliability.ts";
 import { requireInteger } from "./require-integer.ts";
 import type { PendingChunk, Store, VectorCoverage } from "./store/store.ts";
 
@@ -27,7 +28,8 @@ const pageSize = 1024;
 
 /**
  * Makes the vectors that are still missing, batch by batch, each durable when it is counted: a run that was ended goes on
- * where it was. When all are there and there are many, the approximate index is built.
+ * where it was. When all are there and there are many, the approximate index is built, and how far the vectors are to be trusted on these
+ * texts is measured once.
  *
  * @throws {@link StoreError} `other-embedder` where the store's vectors are of another embedder; the embedder's errors;
  * the signal's reason after an abort.
@@ -65,6 +67,7 @@ export async function embedPending(store: Store, embedder: Embedder, options: Em
     if (page.length < pageSize) break;
   }
   if ((await store.stats()).indexIsDue) await store.rebuild({ part: "vectors", signal });
+  await updateReliability(store, embedder, { signal });
   return { ...(await store.vectorCoverage()), passages };
 }
 

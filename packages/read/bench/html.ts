@@ -6,14 +6,9 @@ import { evaluateExtraction } from "../src/evaluate/evaluate-extraction.ts";
  * `worst` lists pages of the half that may be developed on. Peers: shared/bench/cleaning.
  */
 const folder = fileURLToPath(new URL("../../../../shared/data/cleaning/html_article_benchmark/", import.meta.url));
-const rates: number[] = [];
-for (let run = 0; run < 3; run += 1) {
-  const { metrics, rows } = await evaluateExtraction(folder);
-  rates.push(metrics.pagesPerCpuSecond);
-  if (run > 0) continue;
-  console.log(metrics);
-  if (!process.argv.includes("worst")) continue;
+const { metrics, rows } = await evaluateExtraction(folder);
+console.log(metrics);
+if (process.argv.includes("worst")) {
   const even = rows.filter((row) => row.half === "even").sort((a, b) => a.tokenF1 - b.tokenF1);
   for (const row of even.slice(0, 20)) console.log(row);
 }
-console.log(`pages per CPU second, three runs: ${rates.map((rate) => rate.toFixed(0)).join(", ")}`);

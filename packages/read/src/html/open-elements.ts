@@ -18,7 +18,7 @@ export interface OpenElements {
 }
 
 /** End tags and implied ends reach so far up: with a bound, no nesting makes parsing quadratic. */
-const reach = 256;
+const reach = 128;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 

@@ -15,6 +15,8 @@ export interface EvidenceFeatures {
   readonly unmet: number;
   /** 1 for a Chinese question: the encoder puts Chinese texts nearer to each other. */
   readonly chinese: number;
+  /** The most that a piece has of what was learned of answers; left out with another encoder than the one it was learned on. */
+  readonly learned?: number;
 }
 
 /** Shares are taken on the scale on which the weights of the score were fitted: there a hundredth is a factor of e. */
@@ -42,6 +44,7 @@ export function evidenceFeatures(
     passage: hit.vector?.score ?? best.semantic,
     unmet: unmetTerms(question, [...passages].flatMap(linesOf)).length > 0 ? 1 : 0,
     chinese: questionLanguage(question) === "zh" ? 1 : 0,
+    ...(best.learned === undefined ? {} : { learned: Math.max(...scored.map(({ learned = 0 }) => learned)) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { contentWords } from "../verify/content-words.ts";
 import { answerTypes, holdsTypes, lastSentence } from "./answer-types.ts";
 import { expectsFigure } from "./expects-figure.ts";
 import type { Candidate } from "./find-candidates.ts";
+import { learnedLikeness } from "./learned-likeness.ts";
 import { pieceVectors } from "./piece-vectors.ts";
 
 /** A candidate with what was measured of it. */
@@ -17,6 +18,8 @@ export interface ScoredCandidate {
   readonly semantic: number | undefined;
   /** Cosine of question and piece, the piece read by itself; undefined where nothing is embedded. */
   readonly alone?: number | undefined;
+  /** What {@link learnedLikeness} gives; undefined with another encoder than the one it was learned on. */
+  readonly learned?: number | undefined;
   readonly score: number;
 }
 
@@ -135,7 +138,7 @@ async function scoreByMeaning(
       const semantic = dot(query, vector);
       const passage = one.candidate.passage.hit.vector?.score ?? semantic;
       const known = weights.inContext * semantic + weights.lastSentence * dot(last, vector) + weights.passage * passage;
-      return { ...one, semantic, known: known + weights.direct * one.direct + one.form };
+      return { ...one, semantic, vector, known: known + weights.direct * one.direct + one.form };
     })
     .toSorted((a, b) => b.known + weights.alone * b.semantic - (a.known + weights.alone * a.semantic))
     .slice(0, mostEmbeddedAlone);
@@ -144,9 +147,13 @@ async function scoreByMeaning(
     first.map(({ candidate }) => candidate.text),
     { signal },
   );
-  return first.map(({ candidate, direct, covered, semantic, known }, index) => {
-    const likeness = dot(query, alone[index] ?? new Float32Array(query.length));
-    return { candidate, direct, covered, semantic, alone: likeness, score: known + weights.alone * likeness };
+  const learn = learnedLikeness(embedder.id, query);
+  return first.map(({ candidate, direct, covered, semantic, vector, known }, index) => {
+    const own = alone[index] ?? new Float32Array(query.length);
+    const likeness = dot(query, own);
+    const learned = learn?.(vector, own);
+    const score = known + weights.alone * likeness;
+    return { candidate, direct, covered, semantic, alone: likeness, learned, score };
   });
 }
 

@@ -34,12 +34,20 @@ export function toOffsetChanges(changes: readonly Change[]): OffsetChange[] {
   return changes.map(({ before, after }) => [after.start, after.end, before.start, before.end]);
 }
 
+/** Whether what was redacted is left out. */
+type Redacted = "hidden" | "all";
+
 /**
  * Joins the changes of all steps to one comparison of the text as it came in with the text as it is now.
  *
  * @param censor - Takes personal data out of what was removed.
  */
-export function traceChanges(text: string, touches: readonly Touch[], censor: (text: string) => string = (one) => one): TracedText {
+export function traceChanges(
+  text: string,
+  touches: readonly Touch[],
+  censor: (text: string) => string = (one) => one,
+  redactions: Redacted = "hidden",
+): TracedText {
   let original = text;
   let composed: OffsetChange[] = [];
   const marks: { readonly span: Span; readonly change: Change }[] = [];
@@ -58,7 +66,7 @@ export function traceChanges(text: string, touches: readonly Touch[], censor: (t
     const inside = marks.filter(
       ({ span }) => span.start <= end && span.end >= start && (span.end > start || span.start === end || start === end),
     );
-    const redacted = inside.some(({ change }) => change.kind === "redact");
+    const redacted = redactions === "hidden" && inside.some(({ change }) => change.kind === "redact");
     const by = distinct(inside.map(({ change }) => ({ step: change.step, reason: change.reason })));
     parts.push({ removed: redacted ? undefined : censor(original.slice(originStart, originEnd)), text: text.slice(start, end), by });
     at = end;

@@ -20,6 +20,7 @@ import { labelLanguage, labelLanguageOptions } from "../steps/label-language.ts"
 import { normalizeWidth } from "../steps/normalize-width.ts";
 import { redactPersonalData, redactPersonalDataOptions } from "../steps/redact-personal-data.ts";
 import { repairEncoding } from "../steps/repair-encoding.ts";
+import { repairOcr, repairOcrOptions } from "../steps/repair-ocr.ts";
 import { repairText } from "../steps/repair-text.ts";
 import { scoreQuality, scoreQualityOptions } from "../steps/score-quality.ts";
 import { scoreSurprise, scoreSurpriseOptions } from "../steps/score-surprise.ts";
@@ -40,6 +41,7 @@ const none = z.strictObject({});
 /** Every step that a profile can name. A new one is added here, and nowhere else. */
 export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["repair-encoding", maker(none, repairEncoding)],
+  ["repair-ocr", maker(repairOcrOptions, repairOcr)],
   ["repair-text", maker(none, repairText)],
   ["normalize-width", maker(none, normalizeWidth)],
   ["strip-page-furniture", maker(none, stripPageFurniture)],

@@ -1,6 +1,7 @@
 import type { Carried, Touch } from "../run/carried.ts";
 import { fewest } from "../run/fewest.ts";
 import { hashText } from "../run/hash-text.ts";
+import { flattenPast } from "../run/past.ts";
 import type { StepWatch } from "../run/step-watch.ts";
 import { byHash, changeKey, type ReasonTally, type StepTally, samplesPerReason, type Tally, withoutParticulars } from "../run/tally.ts";
 import { type Censor, type ChangeSample, type DropSample, sampleChange, sampleDrop } from "./samples.ts";
@@ -9,6 +10,8 @@ import { type Censor, type ChangeSample, type DropSample, sampleChange, sampleDr
 export interface BatchCounter {
   /** A watch for one document. */
   watch(carried: Carried): StepWatch;
+  /** Counts what steps did to a document in a run whose record it comes from. There are no samples of that: the texts are gone. */
+  countPast(carried: Carried, steps: readonly string[]): void;
   tally(): Tally;
 }
 
@@ -37,11 +40,18 @@ export function countBatch(censor: Censor): BatchCounter {
           const counts = stepCounts(steps, at, step.name);
           counts.judged += 1;
           counts.ms += ms;
-          if (after.drop !== undefined && before.drop === undefined) countDrop(counts, after, hash, censor);
+          if (after.drop !== undefined && before.drop === undefined) countDrop(counts, after, { hash, censor });
           const touch = after.touches.length > before.touches.length ? after.touches.at(-1) : undefined;
-          if (touch !== undefined && touch.changes.length > 0) countTouch(counts, touch, after, hash, censor);
+          if (touch !== undefined && touch.changes.length > 0) countTouch(counts, touch, after, { hash, censor });
         },
       };
+    },
+    countPast(carried, names) {
+      for (const touch of flattenPast(carried.past)) {
+        if (touch.changes.length > 0) countTouch(stepCounts(steps, touch.at, names[touch.at] ?? ""), touch, carried, undefined);
+      }
+      const { drop } = carried;
+      if (drop !== undefined) countDrop(stepCounts(steps, drop.at, drop.step), carried, undefined);
     },
     tally: () => ({ documents, steps }),
   };
@@ -55,18 +65,21 @@ function stepCounts(steps: Map<number, StepCounts>, at: number, step: string): S
   return counts;
 }
 
-function countDrop(counts: StepCounts, { document, drop }: Carried, hash: number, censor: Censor): void {
+/** How a document is sampled; undefined where it is not. */
+type Sampling = { readonly hash: number; readonly censor: Censor } | undefined;
+
+function countDrop(counts: StepCounts, { document, drop }: Carried, sampling: Sampling): void {
   if (drop === undefined) return;
   counts.dropped += 1;
   const reason = withoutParticulars(drop.reason);
   const tally = counts.drops.get(reason) ?? { reason, count: 0, samples: [] };
   counts.drops.set(reason, tally);
   tally.count += 1;
-  if (!isWanted(tally.samples, hash)) return;
-  tally.samples = fewest([...tally.samples, sampleDrop(document, drop, hash, censor)], samplesPerReason, byHash);
+  if (sampling === undefined || !isWanted(tally.samples, sampling.hash)) return;
+  tally.samples = fewest([...tally.samples, sampleDrop(document, drop, sampling.hash, sampling.censor)], samplesPerReason, byHash);
 }
 
-function countTouch(counts: StepCounts, { changes }: Touch, { document }: Carried, hash: number, censor: Censor): void {
+function countTouch(counts: StepCounts, { changes }: Touch, { document }: Carried, sampling: Sampling): void {
   counts.changed += 1;
   for (const change of changes) {
     const key = changeKey(change);
@@ -74,8 +87,8 @@ function countTouch(counts: StepCounts, { changes }: Touch, { document }: Carrie
     counts.changes.set(key, tally);
     tally.count += 1;
     // One sample a document, so that three samples are three documents.
-    if (!isWanted(tally.samples, hash) || tally.samples.some(({ id }) => id === document.id)) continue;
-    tally.samples = fewest([...tally.samples, sampleChange(document, change, hash, censor)], samplesPerReason, byHash);
+    if (sampling === undefined || !isWanted(tally.samples, sampling.hash) || tally.samples.some(({ id }) => id === document.id)) continue;
+    tally.samples = fewest([...tally.samples, sampleChange(document, change, sampling.hash, sampling.censor)], samplesPerReason, byHash);
   }
 }
 

@@ -55,6 +55,7 @@ export interface TaskHooks {
 export function createTaskJudge(steps: readonly AnyStep[], skip: number, folder: BatchFolder, output: OutputOptions): TaskJudge {
   const stages = toStages(steps, skip);
   const censor = createCensor(steps);
+  const names = steps.map((step) => step.name);
   return {
     stages,
     async judge(task, conclusion, hooks = {}) {
@@ -63,6 +64,7 @@ export function createTaskJudge(steps: readonly AnyStep[], skip: number, folder:
       const input = documents ?? (await folder.readDocuments(at - 1, batch));
       if (stage === undefined) return { documents: 0, steps: new Map() };
       const counter = countBatch(censor);
+      if (documents !== undefined && skip > 0) for (const one of documents) counter.countPast(one, names);
       const watch = (index: number, carried: Carried) => {
         const counting = counter.watch(carried);
         const refused = task.poison.filter((one) => one.index === index);

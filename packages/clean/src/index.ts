@@ -1,5 +1,6 @@
 export { cleanDocuments } from "./clean-documents.ts";
 export { type CleanToFolderOptions, cleanToFolder } from "./clean-to-folder.ts";
+export { createDocumentCleaner, type DocumentCleaner } from "./create-document-cleaner.ts";
 export {
   createEvaluationIndex,
   type EvaluationHit,
@@ -22,6 +23,7 @@ export {
   type ScorePersonalDataOptions,
   scorePersonalData,
 } from "./evaluate/score-personal-data.ts";
+export { type Explanation, explainDocument } from "./explain-document.ts";
 export type { Change, CleanOptions, CleanOutcome, CleanProgress, Labels } from "./outcome.ts";
 export { findPersonalData } from "./personal-data/find-personal-data.ts";
 export { identifierKinds, type PersonalData, type PersonalDataKind, personalDataKinds } from "./personal-data/personal-data.ts";
@@ -31,8 +33,11 @@ export { type PrivacyStandard, privacyStandards, type StandardRule } from "./per
 export { createSteps } from "./profiles/create-steps.ts";
 export { defineProfile } from "./profiles/define-profile.ts";
 export { loadProfile } from "./profiles/load-profile.ts";
+export { withModuleSteps } from "./profiles/load-step-modules.ts";
 export type { Profile, ProfileStep } from "./profiles/profile.ts";
 export { profiles } from "./profiles/profiles.ts";
 export { analyzeText, type TextAnalysis } from "./quality/analyze-text.ts";
 export type { CleanReport, ReportedFile, StepReport } from "./report/clean-report.ts";
 export type { AnyStep } from "./run/run-steps.ts";
+export type { TracedPart, TracedText } from "./trace-changes.ts";
+export { type UndoStepOptions, undoStep } from "./undo-step.ts";

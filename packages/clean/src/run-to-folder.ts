@@ -10,7 +10,7 @@ import type { Profile } from "./profiles/profile.ts";
 import type { CleanReport, ReportedFile } from "./report/clean-report.ts";
 import { type Clusters, countClusters } from "./report/clusters.ts";
 import { makeReport, timesOf } from "./report/make-report.ts";
-import { renderReport } from "./report/render-report.ts";
+import { renderReport } from "./report/page/render-report.ts";
 import { openWorkFolder, type WorkFolder } from "./report/work-folder.ts";
 import { corpusFileNames, openCorpus } from "./report/write-corpus.ts";
 import { type BatchFolder, openBatchFolder } from "./run/batch-folder.ts";

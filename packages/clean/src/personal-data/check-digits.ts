@@ -101,13 +101,6 @@ export function passesDea(number: string): boolean {
   return (at(0) + at(2) + at(4) + 2 * (at(1) + at(3) + at(5))) % 10 === at(6);
 }
 
-/** Whether the 14 digits of a GS1 trade number satisfy its check, weights 3 and 1 by turns (GS1 General Specifications, 7.9). */
-export function passesGs1(digits: string): boolean {
-  let sum = 0;
-  for (let at = 0; at < 14; at += 1) sum += Number(digits[at]) * (at % 2 === 0 ? 3 : 1);
-  return sum % 10 === 0;
-}
-
 /** Whether year, month and day make a date of the calendar between 1900 and 2099. */
 export function isBirthDate(year: number, month: number, day: number): boolean {
   if (year < 1900 || year > 2099) return false;

@@ -59,10 +59,23 @@ export function moduleStep(module: string, step: string, options: Readonly<Recor
   throw new InvalidOptionError(`${where}.step`, `a function that returns { name, judge } (and observe, conclude)`, made);
 }
 
-/** The names of the functions that a module exports, as steps: each makes one. */
-export function stepsOfModule(module: string): string[] {
+/**
+ * Adds steps of the user's own to the end of a profile: one for every function that a module exports, in the order of their names.
+ *
+ * @param module - A path, taken from the working folder, or the name of a package. It is run as your own code.
+ * @throws {@link InvalidInputError} if it cannot be imported or exports no function.
+ */
+export async function withModuleSteps(profile: Profile, module: string): Promise<Profile> {
+  await loadStepModules({ ...profile, steps: [{ step: "", module }] });
   const exported = loaded.get(module) ?? {};
-  return Object.keys(exported).filter((name) => typeof exported[name] === "function");
+  const names = Object.keys(exported).filter((name) => typeof exported[name] === "function");
+  if (names.length === 0)
+    throw new InvalidInputError(
+      module,
+      "exports no function that makes a step",
+      "Export one, such as dropShort = () => ({ name, judge }).",
+    );
+  return { ...profile, steps: [...profile.steps, ...names.sort().map((step) => ({ step, module }))] };
 }
 
 function isStep(value: unknown): value is AnyStep {

@@ -14,7 +14,10 @@ beforeEach(async () => {
   await mkdir(join(folder, "in"));
   await writeFile(join(folder, "in", "a.txt"), `${prose}\n\nThe fee is １２.5 euro a year.\n`);
   await writeFile(join(folder, "in", "b.txt"), `${prose}\n\nThe fee is １２.5 euro a year.\n`);
-  await writeFile(join(folder, "in", "c.txt"), "Members asked how the new branch would be paid for. Write to desk@example.org before the summer ends.\n");
+  await writeFile(
+    join(folder, "in", "c.txt"),
+    "Members asked how the new branch would be paid for. Write to desk@example.org before the summer ends.\n",
+  );
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
@@ -41,7 +44,8 @@ const read = (...path: string[]): Promise<string> => readFile(join(folder, ...pa
 test("clean gives the same corpus with any number of workers, explains a document and undoes a step", async () => {
   expect((await run(["clean", "in", "--out", "one", "--quiet"])).code).toBe(0);
   expect((await run(["clean", "in", "--out", "two", "--workers", "2", "--quiet"])).code).toBe(0);
-  for (const name of ["kept.jsonl", "dropped.jsonl", "changes.jsonl", "undo.jsonl"]) expect(await read("two", name)).toBe(await read("one", name));
+  for (const name of ["kept.jsonl", "dropped.jsonl", "changes.jsonl", "undo.jsonl"])
+    expect(await read("two", name)).toBe(await read("one", name));
   expect(await read("one", "report.html")).toContain("Cleaning report");
 
   const dropped = JSON.parse(await read("one", "dropped.jsonl")) as { id: string };
@@ -59,7 +63,12 @@ test("clean gives the same corpus with any number of workers, explains a documen
 }, 60_000);
 
 test("clean --worker gives a line for every line, and says which were no documents", async () => {
-  const lines = [JSON.stringify({ id: "a", text: `${prose} Ｗｉｄｅ.` }), "{broken", JSON.stringify({ content: "x" }), '{"title":"no text"}'];
+  const lines = [
+    JSON.stringify({ id: "a", text: `${prose} Ｗｉｄｅ.` }),
+    "{broken",
+    JSON.stringify({ content: "x" }),
+    '{"title":"no text"}',
+  ];
   const { code, stdout, stderr } = await run(["clean", "--worker"], `${lines.join("\n")}\n`);
   const out = stdout
     .trim()

@@ -11,7 +11,6 @@ export interface SimplifyTextOptions {
 const numbers = /\p{Nd}+(?:[.,،٫⎖⎗⎘]\p{Nd}+)?/gu;
 
 /** datatrove's set of punctuation. It holds the full-width figure one, and the control signs but for tab and line feed. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the set of the peer has them.
 const punctuation =
   /[!/—”:％１〈&(、━\\【#%「」，】；+^\]~“《„';’{|∶´[=\-`*．（–？！：$～«〉,><》)?）。…@_."}►»\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 

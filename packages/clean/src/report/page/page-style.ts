@@ -5,6 +5,7 @@ export const pageStyle = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,"Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 main{max-width:64rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+a{color:inherit;text-decoration-color:var(--line)}
 h1{font-size:1.7rem;margin:0 0 .25rem}h2{font-size:1.2rem;margin:2.5rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--line)}h3{font-size:1rem;margin:1.25rem 0 .4rem}
 p{margin:.35rem 0}.soft,.place{color:var(--soft);font-size:.875rem}.place{overflow-wrap:anywhere}
 code{font:.85em ui-monospace,"SF Mono",Menlo,Consolas,monospace}

@@ -28,7 +28,7 @@ export interface DocumentCleaner {
  * cleaner.clean(note).document.text;
  * // => "The rate is 1.5% in each of the first two years."
  * cleaner.leftOut;
- * // => ["strip-page-furniture", "drop-exact-duplicates", "drop-near-duplicates"]
+ * // => ["drop-exact-duplicates", "drop-near-duplicates"]
  * ```
  */
 export function createDocumentCleaner(profile: Profile): DocumentCleaner {

@@ -27,8 +27,10 @@ const load = createRequire(import.meta.url);
  *
  * @example
  * ```ts
- * decodeText(Uint8Array.of(0xbb, 0xf9, 0xd7, 0xbc, 0xc0, 0xfb, 0xc2, 0xca));
- * // => { "text": "基准利率", "encoding": "gb18030", "confidence": 0.9 }
+ * const { text, encoding } = decodeText(Uint8Array.of(0xbb, 0xf9, 0xd7, 0xbc, 0xc0, 0xfb, 0xc2, 0xca));
+ *
+ * [text, encoding];
+ * // => ["基准利率", "gb18030"]
  * ```
  */
 export function decodeText(bytes: Uint8Array): DecodedText {

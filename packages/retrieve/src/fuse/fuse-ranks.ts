@@ -72,8 +72,11 @@ const mostTold = 100;
  * ```ts
  * const rank = (chunkId: string, score: number) => ({ chunkId, score, group: "other" as const, embedded: true });
  *
- * fuseRanks({ lexical: [rank("a", 9), rank("b", 3)], vector: [rank("b", 0.9), rank("a", 0.8)] }).map(({ chunkId }) => chunkId);
- * // => ["a", "b"]
+ * const lexical = [rank("a", 9), rank("b", 3), rank("c", 1)];
+ * const vector = [rank("b", 0.9), rank("a", 0.89), rank("c", 0.5)];
+ *
+ * fuseRanks({ lexical, vector }).map(({ chunkId }) => chunkId);
+ * // => ["a", "b", "c"]
  * ```
  */
 export function fuseRanks(rankings: Rankings): FusedRank[] {

@@ -13,6 +13,7 @@ import { parseInteger } from "../parse-options.ts";
 interface CleanCommandOptions {
   readonly out?: string;
   readonly profile: string;
+  readonly ocr?: string;
   readonly steps?: string;
   readonly workers?: string;
   readonly sample?: string;
@@ -41,6 +42,7 @@ export function cleanCommand(): Command {
     .argument("[paths...]", "files and folders; with --explain and --undo the folder of an earlier run")
     .option("--out <folder>", "where the results go")
     .option("--profile <profile>", "the name of a profile or a path to a .json one", "web")
+    .option("--ocr <languages>", "recognise scans and pictures, such as eng,chi_sim (needs the package tesseract.js)")
     .option("--steps <module>", "steps of your own: a module that exports functions that make them")
     .option("--workers <n>", "threads that judge documents; the result is the same with any number")
     .option("--sample <n>", "clean only so many documents, chosen by the hash of their ids")
@@ -95,10 +97,12 @@ async function clean(paths: readonly string[], options: WithOut, context: Comman
   const files = await fingerprintSources(paths);
   const inputs = createHash("sha256")
     .update(files.map((file) => file.sha256).join("\n"))
+    .update(options.ocr ?? "")
     .digest("hex");
   const setAside: SetAside[] = [];
   async function* documents(): AsyncGenerator<Document> {
     for await (const outcome of readPaths(paths, {
+      ocr: options.ocr === undefined ? undefined : { languages: options.ocr.split(",") },
       signal,
       onProgress: (p) => terminal.progress("read", p.files, p.totalFiles, "files"),
     })) {

@@ -5,19 +5,29 @@ import { Command } from "commander";
 import { withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 
+interface ReadCommandOptions {
+  readonly out: string;
+  readonly wholePages?: boolean;
+  readonly ocr?: string;
+}
+
 /** `espalier read`: files and folders to a file of documents. */
 export function readCommand(): Command {
   const command = new Command("read")
     .description("read files and folders into a JSONL file of documents; what cannot be read is listed with the reason (exit 3)")
     .argument("<paths...>", "files and folders")
-    .requiredOption("--out <file>", "the JSONL file to write");
-  return withContext<{ out: string }>(command, async (paths, { out }, { terminal, json, signal }) => {
+    .requiredOption("--out <file>", "the JSONL file to write")
+    .option("--whole-pages", "everything a web page shows, not only its main content")
+    .option("--ocr <languages>", "recognise scans and pictures, such as eng,chi_sim (needs the package tesseract.js)");
+  return withContext<ReadCommandOptions>(command, async (paths, { out, wholePages, ocr }, { terminal, json, signal }) => {
     // Said before anything is read: a folder cannot be replaced by the file.
     if ((await stat(out).catch(() => undefined))?.isDirectory() === true) throw new InvalidOptionError("--out", "a file", out);
     let documents = 0;
     const unreadable: { file: string; line?: number | undefined; reason: string; message: string }[] = [];
     await writeWhole(out, async (write) => {
       for await (const outcome of readPaths(paths, {
+        mainContent: wholePages !== true,
+        ocr: ocr === undefined ? undefined : { languages: ocr.split(",") },
         signal,
         onProgress: (p) => terminal.progress("read", p.files, p.totalFiles, "files"),
       })) {

@@ -8,6 +8,8 @@ export {
   type EvaluationIndexOptions,
   findEvaluationText,
 } from "./decontaminate/evaluation-index.ts";
+export { evaluatePersonalData, type PersonalDataGroup } from "./evaluate/evaluate-personal-data.ts";
+export { evaluateRepair, type RepairGroup } from "./evaluate/evaluate-repair.ts";
 export {
   type EvaluateMadeCorpusOptions,
   evaluateMadeCorpus,

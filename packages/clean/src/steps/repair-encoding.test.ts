@@ -24,6 +24,11 @@ const sound = [
 ];
 
 describe("repair-encoding", () => {
+  it("does not take UTF-8 of other scripts for GBK", () => {
+    for (const text of ["ภาษาไทยเป็นภาษาราชการ", "日本語の文章をそのまま読む。", "한국어 문장을 그대로 읽습니다.", "हिन्दी में लिखा हुआ"])
+      expect(cleanText(step, misreadings["UTF-8 as latin-1"](text))).toBe(text);
+  });
+
   for (const [name, misread] of Object.entries(misreadings)) {
     it(`undoes ${name}`, () => {
       for (const text of sound) {

@@ -72,15 +72,26 @@ function isLossy(repair: Repair | undefined): boolean {
 }
 
 const readAsGbk = "UTF-8 was read as GBK";
+const readBySingleByte = "UTF-8 was read by a single-byte code page";
+
+/**
+ * A line that is UTF-8 from end to end, with signs of three bytes, is no GBK by chance: the rules of UTF-8 are the stricter ones. Without this,
+ * Thai or Japanese that was read by a single-byte code page looks like GBK.
+ */
+function repairWholeUtf8(line: string): string {
+  const text = repairSingleByte(line);
+  return /[\u0800-\ufffc]/u.test(text) && !/[\u0080-\u00ff\ufffd]/u.test(text) ? text : line;
+}
 
 /** The repairs in the order of how much proof each needs; the first that changes the line counts. */
 function repairLine(line: string, evidence: Evidence): Repair | undefined {
   const repairs: readonly (readonly [reason: string, repair: (line: string) => string])[] = [
+    [readBySingleByte, repairWholeUtf8],
     [
       "GBK was read as latin-1",
       (text) => (showsGbkAsLatin(text) || evidence.gbkAsLatin ? repairGbkAsLatin(text, evidence.gbkAsLatin) : text),
     ],
-    ["UTF-8 was read by a single-byte code page", repairSingleByte],
+    [readBySingleByte, repairSingleByte],
     [readAsGbk, (text) => (evidence.gbkInLatin ? repairGbkLatin(text) : repairGbk(text))],
   ];
   for (const [reason, repair] of repairs) {

@@ -3,6 +3,7 @@ import { askCommand } from "./commands/ask.ts";
 import { cleanCommand } from "./commands/clean.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { evalAnswersCommand } from "./commands/eval-answers.ts";
+import { evalPiiCommand, evalRepairCommand } from "./commands/eval-cases.ts";
 import { evalCleanCommand, evalDedupCommand } from "./commands/eval-corpus.ts";
 import { evalCharsetCommand, evalExtractCommand } from "./commands/eval-reading.ts";
 import { evalRetrievalCommand } from "./commands/eval-retrieval.ts";
@@ -30,6 +31,8 @@ export function createProgram(): Command {
       .description("measure reading, cleaning, retrieval and answers")
       .addCommand(evalExtractCommand())
       .addCommand(evalCharsetCommand())
+      .addCommand(evalRepairCommand())
+      .addCommand(evalPiiCommand())
       .addCommand(evalCleanCommand())
       .addCommand(evalDedupCommand())
       .addCommand(evalRetrievalCommand())

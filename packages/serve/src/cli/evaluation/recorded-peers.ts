@@ -64,6 +64,19 @@ export const recordedPeers: Readonly<Record<string, Readonly<Record<string, read
       { name: "data-juicer, whole pipeline", figures: "0.28 MB per CPU second" },
     ],
   },
+  "repair-cases": {
+    all: [
+      { name: "ftfy 6.3.1 fix_encoding", figures: "in the wild 70 of 70, synthetic 30, names 20, negative 31, known failures 0 of 10" },
+    ],
+  },
+  "pii-cases": {
+    all: [
+      {
+        name: "presidio-analyzer 2.2.366 on presidio's set",
+        figures: "card .77 / 1, phone .59 / .73, e-mail, IBAN, SSN 1 / 1 (recall / precision)",
+      },
+    ],
+  },
   charset: {
     all: [
       { name: "charset-normalizer 3.5.2", figures: "same-text 407 of 425 (Chinese 46 of 47), 13.6 MB per CPU second" },

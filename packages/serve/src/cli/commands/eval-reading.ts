@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { evaluateCharset, evaluateDocuments, evaluateExtraction } from "@espalier/read/evaluate";
+import { evaluateCharset, evaluateDocuments, evaluateExtraction } from "@espalier/read";
 import { Command } from "commander";
 import { type CommandContext, withContext } from "../command.ts";
 import { compareWithRun, type FigureGroup, missedBounds } from "../evaluation/figures.ts";

@@ -6,7 +6,7 @@ export const plainAssistant = defineAssistant({
   name: { en: "Your documents", zh: "您的文档" },
   description: { en: "Answers from the documents of this store.", zh: "根据本库中的文档作答。" },
   sources: [],
-  profile: "web",
+  profile: "archive",
   gates: [],
   disclosure: {
     en: "Answers are taken from the documents of this store; check the cited places.",

@@ -24,7 +24,7 @@ export function indexCommand(): Command {
     .description("read, clean, chunk, embed and index files into a store; only what changed is redone")
     .argument("<paths...>", "files and folders")
     .requiredOption("--store <folder>", "the store, made where it is missing")
-    .option("--profile <profile>", "how to clean: a name, a path to a .json profile, or none", "web")
+    .option("--profile <profile>", "how to clean: a name, a path to a .json profile, or none", "archive")
     .option("--embedder <embedder>", "built-in, none, onnx:<folder>, openai:<model>@<base url> or hf:<model>[@endpoint]", "built-in")
     .option("--reembed", "where the store holds vectors of another embedder, make all of them again")
     .option("--keep-missing", "keep documents whose files are gone")

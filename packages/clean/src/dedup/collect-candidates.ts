@@ -24,8 +24,10 @@ export interface CandidateCollector {
 /**
  * Makes a collector. Documents that share many keys with the same others count as one group, so that memory follows the
  * number of different groups, not of keys: two copies share nearly all of their 25 keys.
+ *
+ * @param firstEarlier - Documents from this number on are of earlier runs: what only they share does not count.
  */
-export function createCandidateCollector(): CandidateCollector {
+export function createCandidateCollector(firstEarlier = Infinity): CandidateCollector {
   const members = createLongList();
   const starts = createLongList();
   const known = createHashSet();
@@ -33,7 +35,7 @@ export function createCandidateCollector(): CandidateCollector {
   let [lastHigh, lastLow] = [0, 0];
   let most = -1;
   const endGroup = (): void => {
-    if (current.length > 1 && known.add(hashOfMembers(current))) {
+    if (current.length > 1 && (current[0] as number) < firstEarlier && known.add(hashOfMembers(current))) {
       starts.push(members.length);
       for (const document of current) members.push(document);
       most = Math.max(most, current.at(-1) ?? 0);

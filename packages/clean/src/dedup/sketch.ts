@@ -1,5 +1,6 @@
 import type { Document } from "@espalier/core";
 import { bandKeys } from "../duplicates/band-keys.ts";
+import { type DatatroveTokens, datatroveKeys, datatroveSignature } from "../duplicates/datatrove/datatrove-signature.ts";
 import { hashOf } from "../duplicates/hash.ts";
 import { saltOf } from "../duplicates/salt-of.ts";
 import { shinglesOf } from "../duplicates/shingles.ts";
@@ -22,10 +23,14 @@ export interface SketchOptions {
   readonly sources: readonly string[];
   /** Whether documents that hold at different times stay apart. */
   readonly keepVersions: boolean;
+  /** How datatrove's signature cuts a text. */
+  readonly tokens?: DatatroveTokens | undefined;
 }
 
 /** Sketches a document; undefined where its text is too short to be compared. */
-export function sketchOf(document: Document, { sources, keepVersions }: SketchOptions): Sketch | undefined {
+export function sketchOf(document: Document, options: SketchOptions): Sketch | undefined {
+  if (options.method === "datatrove") return datatroveSketch(document, options);
+  const { sources, keepVersions } = options;
   const tokens = tokensOf(document.text);
   const shingles = shinglesOf(tokens);
   if (shingles.length === 0) return undefined;
@@ -35,5 +40,17 @@ export function sketchOf(document: Document, { sources, keepVersions }: SketchOp
     keys: bandKeys(shingles, hashOf(saltOf(document.metadata, keepVersions))),
     tokens,
     preference: { ...preferenceOf(document, sources), figures, words: tokens.length },
+  };
+}
+
+/** datatrove confirms nothing and keeps any one of a group; here a better source, quality or version decides, then the order. */
+function datatroveSketch(document: Document, { sources, keepVersions, tokens }: SketchOptions): Sketch | undefined {
+  const signature = datatroveSignature(document.text, { tokens });
+  if (signature === undefined) return undefined;
+  const { source, quality, version } = preferenceOf(document, sources);
+  return {
+    keys: datatroveKeys(signature, hashOf(saltOf(document.metadata, keepVersions))),
+    tokens: new Uint32Array(0),
+    preference: { source, quality, version, copy: false, published: 0, figures: 0, words: 0 },
   };
 }

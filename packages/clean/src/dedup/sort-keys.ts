@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { type KeyRun, keyRecordSize, mergeKeyRuns, packKeyRecords, type VisitKey } from "./merge-key-runs.ts";
+import { type KeyRun, mergeKeyRuns, packKeyRecords, type VisitKey } from "./merge-key-runs.ts";
 import { createKeyRecords, sortKeyRecords } from "./sort-records.ts";
 
 /** Sorts keys with their documents in memory that does not grow with them. */
@@ -11,8 +11,6 @@ export interface KeySorter {
   add(document: number, keys: Uint32Array): void;
   /** Visits all records in the order of key and document. */
   visit(visit: VisitKey): Promise<void>;
-  /** Writes the runs sorted so far elsewhere: each run of records as bytes. */
-  eachRun(write: (bytes: Uint8Array) => void): void;
   /** Removes what waits on disk. */
   close(): void;
 }
@@ -77,11 +75,6 @@ export function createKeySorter(options: KeySorterOptions = {}): KeySorter {
         if ((at & 0x3ffff) === 0x3ffff) await setImmediate();
       }
     },
-    eachRun(write) {
-      sortHeld();
-      if (count > 0) write(packKeyRecords(held, count));
-      count = 0;
-    },
     close() {
       if (spill === undefined) return;
       closeSync(spill.file);
@@ -89,5 +82,3 @@ export function createKeySorter(options: KeySorterOptions = {}): KeySorter {
     },
   };
 }
-
-export { keyRecordSize };

@@ -5,16 +5,12 @@ import { createPreferences, mostSources, type Preference, type Preferences } fro
 import { resolveDuplicates } from "../dedup/resolve-duplicates.ts";
 import { type SketchOptions, sketchOf } from "../dedup/sketch.ts";
 import { createKeySorter } from "../dedup/sort-keys.ts";
+import { thresholdOptions } from "../dedup/thresholds.ts";
 import { createTokenStore, type TokenStore } from "../dedup/token-store.ts";
 
 /** Options of the step `drop-near-duplicates`. */
 export const dropNearDuplicatesOptions = z.strictObject({
-  /** Share of five-word runs that two texts must have in common (Jaccard). */
-  minOverlap: z.number().min(0.5).max(1).default(0.7),
-  /** Share of the runs of a text that a fuller one must contain, where they have at least half in common. */
-  minContained: z.number().min(0.5).max(1).default(0.9),
-  /** Whether two texts that differ in a figure, a name or a repeated term both stay. */
-  keepDifferentFigures: z.boolean().default(true),
+  ...thresholdOptions,
   /** Whether documents that hold at different times (`validFrom`, `validTo`, `supersedes`) both stay; else the latest does. */
   keepVersions: z.boolean().default(true),
   /** Beginnings of sources, the most trusted first: of two documents that say the same, the one from the earlier of them stays. */

@@ -1,6 +1,7 @@
 import { Command, type CommanderError } from "commander";
 import { askCommand } from "./commands/ask.ts";
 import { cleanCommand } from "./commands/clean.ts";
+import { dedupGroupCommand, dedupRemoveCommand, dedupSignCommand } from "./commands/dedup.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { evalAnswersCommand } from "./commands/eval-answers.ts";
 import { evalPiiCommand, evalRepairCommand } from "./commands/eval-cases.ts";
@@ -22,6 +23,13 @@ export function createProgram(): Command {
     .showHelpAfterError("(add --help for the options)");
   program.addCommand(readCommand());
   program.addCommand(cleanCommand());
+  program.addCommand(
+    new Command("dedup")
+      .description("near-duplicate removal in three stages over files, for corpora that many machines share")
+      .addCommand(dedupSignCommand())
+      .addCommand(dedupGroupCommand())
+      .addCommand(dedupRemoveCommand()),
+  );
   program.addCommand(indexCommand());
   program.addCommand(searchCommand());
   program.addCommand(askCommand());

@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeEach, expect, test } from "vitest";
+
+const bin = fileURLToPath(new URL("../../bin/espalier.mjs", import.meta.url));
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "espalier dedup-"));
+});
+
+function run(...args: readonly string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, "dedup", ...args], { cwd: folder }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : -1, stdout, stderr });
+    });
+  });
+}
+
+const notice = "The fee of a safe is 30 euro a year for every customer of the bank, and it is paid in January in advance.";
+const lines = [
+  { id: "a", text: notice },
+  { id: "b", text: notice.replace("30 euro", "45 euro") },
+  { id: "c", text: notice.toUpperCase() },
+].map((document) => `${JSON.stringify(document)}\n`);
+
+test("dedup sign, group and remove take a corpus through the stages, and a later one against it", async () => {
+  await writeFile(join(folder, "文.jsonl"), lines.join(""));
+  expect(await run("sign", "文.jsonl", "--out", "signed", "--shard", "1/2")).toMatchObject({ code: 0 });
+  expect(await run("group", "signed", "--out", "groups")).toMatchObject({ code: 1, stderr: expect.stringContaining("missing: 2") });
+  expect(await run("sign", "文.jsonl", "--out", "signed", "--shard", "2/2")).toMatchObject({ code: 0 });
+  const grouped = await run("group", "signed", "--out", "groups", "--json", "--quiet");
+  expect(JSON.parse(grouped.stdout)).toEqual({ documents: 3, earlier: 0, candidates: 3, removed: 1, clusters: 1 });
+  expect(await run("remove", "文.jsonl", "--groups", "groups", "--out", "kept.jsonl", "--removed", "gone.jsonl")).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("2 of 3 documents kept, 1 removed"),
+  });
+  expect(await readFile(join(folder, "kept.jsonl"), "utf8")).toBe(`${lines[0]}${lines[1]}`);
+  expect(JSON.parse(await readFile(join(folder, "gone.jsonl"), "utf8"))).toMatchObject({
+    id: "c",
+    reason: "near-duplicate: says the same as a",
+  });
+
+  await writeFile(join(folder, "later.jsonl"), `no json\n${JSON.stringify({ id: "d", text: notice })}\n`);
+  expect(await run("sign", "later.jsonl", "--out", "later")).toMatchObject({ code: 3, stderr: expect.stringContaining("later.jsonl:1") });
+  await run("group", "later", "--against", "signed", "--out", "groups");
+  const removed = await run("remove", "later.jsonl", "--groups", "groups", "--out", "kept.jsonl", "--json", "--quiet");
+  expect(removed.code).toBe(3);
+  expect(JSON.parse(removed.stdout)).toMatchObject({ documents: 2, kept: 0, removed: 1 });
+});
+
+test("dedup refuses wrong usage with exit 2 and damaged files with exit 1", async () => {
+  await writeFile(join(folder, "a.jsonl"), lines.join(""));
+  expect((await run("sign", "a.jsonl", "--out", "s", "--shard", "3/2")).code).toBe(2);
+  expect((await run("sign", "a.jsonl", "--out", "s", "--compatible", "text-dedup")).code).toBe(2);
+  expect((await run("sign", "a.jsonl", "--out", "s", "--tokens", "characters")).code).toBe(2);
+  expect((await run("sign", "a.jsonl", "--out", "a.jsonl")).code).toBe(2);
+  expect((await run("group", "gone", "--out", "g")).code).toBe(1);
+  await run("sign", "a.jsonl", "--out", "s");
+  expect((await run("group", "s", "--out", "g", "--min-overlap", "7")).code).toBe(2);
+  const path = join(folder, "s", "0001-of-0001.sign");
+  await writeFile(path, (await readFile(path)).subarray(0, -1));
+  expect(await run("group", "s", "--out", "g")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^espalier: s\/0001.* is damaged.*Sign its documents again.*\n$/u),
+  });
+});

@@ -30,6 +30,7 @@ import { stripEmptyTurns } from "../steps/strip-empty-turns.ts";
 import { stripMail } from "../steps/strip-mail.ts";
 import { stripPageFurniture } from "../steps/strip-page-furniture.ts";
 import { stripRepeatedLines, stripRepeatedLinesOptions } from "../steps/strip-repeated-lines.ts";
+import { stripRepeatedParagraphs, stripRepeatedParagraphsOptions } from "../steps/strip-repeated-paragraphs.ts";
 import { stripWatermarks } from "../steps/strip-watermarks.ts";
 import { firstProblem } from "./first-problem.ts";
 
@@ -50,6 +51,7 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["strip-watermarks", maker(none, stripWatermarks)],
   ["strip-boilerplate-lines", maker(none, stripBoilerplateLines)],
   ["strip-repeated-lines", maker(stripRepeatedLinesOptions, stripRepeatedLines)],
+  ["strip-repeated-paragraphs", maker(stripRepeatedParagraphsOptions, stripRepeatedParagraphs)],
   ["strip-empty-turns", maker(none, stripEmptyTurns)],
   ["join-lines", maker(none, joinLines)],
   ["redact-personal-data", maker(redactPersonalDataOptions, redactPersonalData)],

@@ -5,7 +5,7 @@ import { decontaminate, decontaminateOptions } from "../steps/decontaminate.ts";
 import { dropC4, dropC4Options } from "../steps/drop-c4.ts";
 import { dropDamaged, dropDamagedOptions } from "../steps/drop-damaged.ts";
 import { dropEmpty, dropEmptyOptions } from "../steps/drop-empty.ts";
-import { dropExactDuplicates } from "../steps/drop-exact-duplicates.ts";
+import { dropExactDuplicates, dropExactDuplicatesOptions } from "../steps/drop-exact-duplicates.ts";
 import { dropFineweb, dropFinewebOptions } from "../steps/drop-fineweb.ts";
 import { dropFragments, dropFragmentsOptions } from "../steps/drop-fragments.ts";
 import { dropGopherQuality, dropGopherQualityOptions } from "../steps/drop-gopher-quality.ts";
@@ -70,7 +70,7 @@ export const stepMakers: ReadonlyMap<string, Maker> = new Map<string, Maker>([
   ["drop-c4", maker(dropC4Options, dropC4)],
   ["drop-fineweb", maker(dropFinewebOptions, dropFineweb)],
   ["decontaminate", maker(decontaminateOptions, decontaminate)],
-  ["drop-exact-duplicates", maker(none, dropExactDuplicates)],
+  ["drop-exact-duplicates", maker(dropExactDuplicatesOptions, dropExactDuplicates)],
   ["drop-near-duplicates", maker(dropNearDuplicatesOptions, dropNearDuplicates)],
 ]);
 

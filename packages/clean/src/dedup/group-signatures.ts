@@ -1,10 +1,11 @@
-import { InvalidInputError, InvalidOptionError } from "@espalier/core";
+import { InvalidOptionError } from "@espalier/core";
 import { z } from "zod";
 import { type Candidates, createCandidateCollector } from "./collect-candidates.ts";
 import { type AboutGroups, groupsFile, groupsSections, groupWords, nothingCompared, state } from "./groups-file.ts";
 import { holdSignedCandidates, type SignedCandidates } from "./hold-candidates.ts";
 import { mergeKeyRuns } from "./merge-key-runs.ts";
-import { openSignatures, type Signatures } from "./open-signatures.ts";
+import { checkParameters, openSignatures, type Signatures } from "./open-signatures.ts";
+import { createPreferences } from "./preferences.ts";
 import { type Resolution, resolveDuplicates, type Thresholds } from "./resolve-duplicates.ts";
 import { createSectionFile, type SectionFileWriter } from "./section-file.ts";
 import { bytesOf, field } from "./signature-file.ts";
@@ -72,20 +73,16 @@ export async function groupSignatures(folders: readonly string[], options: Group
   try {
     for (const folder of [...folders, ...against]) opened.push(openSignatures(folder));
     const first = opened[0] as Signatures;
-    for (const other of opened)
-      if (other.parameters !== first.parameters)
-        throw new InvalidInputError(
-          other.folder,
-          `was signed in another way than ${first.folder}`,
-          "Sign both with the same --compatible, --tokens, --sources and --drop-versions.",
-        );
+    for (const other of opened) checkParameters(other, first.parameters, first.folder);
     const fresh = opened.slice(0, folders.length);
     const documents = fresh.reduce((sum, one) => sum + one.documents, 0);
     const candidates = await findCandidates(opened, documents);
     signal?.throwIfAborted();
-    const held = await holdSignedCandidates(opened, candidates, documents);
+    const preferences = createPreferences(candidates.count);
+    const place = { firstDocument: 0, firstCandidate: 0, firstEarlier: documents };
+    const held = await holdSignedCandidates(opened, candidates, preferences, place);
     const tokensOf = first.method === "confirmed" ? held.tokensOf : undefined;
-    const resolution = await resolveDuplicates({ candidates, preferences: held.preferences, tokensOf, thresholds, signal });
+    const resolution = await resolveDuplicates({ candidates, preferences, tokensOf, thresholds, signal });
     const about = aboutOf(fresh, first.method, thresholds);
     const { removed, clusters } = await writeGroups(out, about, { fresh, documents, candidates, held, resolution, signal });
     const all = opened.reduce((sum, one) => sum + one.documents, 0);

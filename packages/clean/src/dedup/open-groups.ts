@@ -1,19 +1,10 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { InvalidInputError } from "@espalier/core";
+import type { DuplicateOf } from "./duplicate-reason.ts";
 import { type AboutGroups, aboutGroups, groupsFile, groupsSections, groupWords, nothingCompared, state } from "./groups-file.ts";
 import { openSectionFile, type SectionFile } from "./section-file.ts";
 import { readAll } from "./spool.ts";
-
-/** Why a document goes. */
-export interface Removal {
-  /** The id of the document that stays for it. */
-  readonly survivor: string;
-  /** Whether that one is of an earlier run. */
-  readonly isEarlier: boolean;
-  /** Jaccard; undefined where texts were not compared. */
-  readonly overlap: number | undefined;
-}
 
 /** A file of groups that is read along with the documents. */
 export interface Groups {
@@ -21,7 +12,7 @@ export interface Groups {
   /** The number of the first document of a file. */
   firstOf(path: string): number;
   /** The record of a document: the hash of its id, and why it goes if it does. Undefined behind the last. */
-  at(document: number): { readonly idHash: number; readonly removal: Removal | undefined } | undefined;
+  at(document: number): { readonly idHash: number; readonly removal: DuplicateOf | undefined } | undefined;
   close(): void;
 }
 
@@ -66,7 +57,7 @@ function readAbout(file: SectionFile): AboutGroups {
   throw new InvalidInputError(file.path, "was written by another version of Espalier", groupsFile.remedy);
 }
 
-function removalOf(file: SectionFile, words: Uint32Array, at: number): Removal | undefined {
+function removalOf(file: SectionFile, words: Uint32Array, at: number): DuplicateOf | undefined {
   const bits = words[at + 1] as number;
   if ((bits & state.removed) === 0) return undefined;
   const place = (words[at + 2] as number) + (words[at + 3] as number) * 2 ** 32;

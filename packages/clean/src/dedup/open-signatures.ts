@@ -88,6 +88,17 @@ export function openSignatures(folder: string): Signatures {
   };
 }
 
+/**
+ * Checks that signatures were made in the same way as others.
+ *
+ * @throws {@link InvalidInputError} if they were not.
+ */
+export function checkParameters({ folder, parameters }: Signatures, expected: string, than: string): void {
+  if (parameters === expected) return;
+  const remedy = "Sign both in the same way: --compatible, --tokens, --sources and --drop-versions.";
+  throw new InvalidInputError(folder, `was signed in another way than ${than}`, remedy);
+}
+
 function openShard(path: string): Shard {
   const file = openSectionFile(path, signatureFile);
   const { start, length } = file.section(sections.about);

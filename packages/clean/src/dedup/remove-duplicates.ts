@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { documentLines, parseDocumentLine } from "./document-lines.ts";
+import { type DuplicateOf, duplicateReason } from "./duplicate-reason.ts";
 import { createLineFile } from "./line-file.ts";
-import { type Groups, openGroups, type Removal } from "./open-groups.ts";
+import { type Groups, openGroups } from "./open-groups.ts";
 import type { SetAsideLine } from "./sign-documents.ts";
 import { idHashOf } from "./signature-file.ts";
 
@@ -85,9 +86,9 @@ function checkPaths(files: readonly string[], { groups, out, removed }: RemoveDu
 /** The step whose rules decided; a line is as one of `dropped.jsonl`. */
 const step = "drop-near-duplicates";
 
-function removedLine(bytes: Buffer, { about }: Groups, { survivor, isEarlier, overlap }: Removal): string {
+function removedLine(bytes: Buffer, { about }: Groups, removal: DuplicateOf): string {
   const { id, ...rest } = JSON.parse(bytes.toString().replace(/^\uFEFF/u, "")) as Record<string, unknown>;
-  const does = about.method === "confirmed" ? "says the same as" : "is in a group with";
-  const reason = `near-duplicate: ${does} ${survivor}${isEarlier ? " of an earlier run" : ""}`;
-  return JSON.stringify({ id, step, reason, ...(overlap !== undefined && { measured: overlap, threshold: about.minOverlap }), ...rest });
+  const { overlap } = removal;
+  const measured = overlap !== undefined && { measured: overlap, threshold: about.minOverlap };
+  return JSON.stringify({ id, step, reason: duplicateReason(removal), ...measured, ...rest });
 }

@@ -1,8 +1,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidOptionError } from "@espalier/core";
-import { bands } from "../duplicates/band-keys.ts";
-import { type DatatroveTokens, datatroveBands } from "../duplicates/datatrove/datatrove-signature.ts";
+import type { DatatroveTokens } from "../duplicates/datatrove/datatrove-signature.ts";
 import { documentLines, parseDocumentLine } from "./document-lines.ts";
 import { mostSources } from "./preferences.ts";
 import { createSectionFile, type SectionFileWriter } from "./section-file.ts";
@@ -15,7 +14,7 @@ import {
   signatureSections as sections,
   signatureFile,
 } from "./signature-file.ts";
-import { type Sketch, type SketchOptions, sketchOf } from "./sketch.ts";
+import { type Sketch, type SketchOptions, sketchOf, sketchParameters } from "./sketch.ts";
 import { createKeySorter, type KeySorter } from "./sort-keys.ts";
 import { createSpool, type Spool } from "./spool.ts";
 
@@ -124,7 +123,7 @@ export async function signDocuments(files: readonly string[], options: SignDocum
     writer.append(sections.about, Buffer.from(JSON.stringify(about)));
     await writeKeys(sorter, (bytes) => writer.append(sections.keys, bytes));
     signal?.throwIfAborted();
-    await writer.finish(parametersOf(sketch));
+    await writer.finish(parametersHash(sketchParameters(sketch)));
     return { file: path, documents: add.count(), signed: add.signed(), setAside };
   } finally {
     writer.abandon();
@@ -153,10 +152,6 @@ function sketchOptions(options: SignDocumentsOptions): SketchOptions {
     keepVersions,
     ...(compatible !== undefined && { tokens: tokens ?? "whitespace" }),
   };
-}
-
-function parametersOf({ method, sources, keepVersions, tokens }: SketchOptions): Uint8Array {
-  return parametersHash({ method, bands: method === "confirmed" ? bands : datatroveBands, sources, keepVersions, tokens });
 }
 
 interface Adder {

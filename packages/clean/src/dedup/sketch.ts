@@ -1,6 +1,6 @@
 import type { Document } from "@espalier/core";
-import { bandKeys } from "../duplicates/band-keys.ts";
-import { type DatatroveTokens, datatroveKeys, datatroveSignature } from "../duplicates/datatrove/datatrove-signature.ts";
+import { bandKeys, bands } from "../duplicates/band-keys.ts";
+import { type DatatroveTokens, datatroveBands, datatroveKeys, datatroveSignature } from "../duplicates/datatrove/datatrove-signature.ts";
 import { hashOf } from "../duplicates/hash.ts";
 import { saltOf } from "../duplicates/salt-of.ts";
 import { shinglesOf } from "../duplicates/shingles.ts";
@@ -25,6 +25,11 @@ export interface SketchOptions {
   readonly keepVersions: boolean;
   /** How datatrove's signature cuts a text. */
   readonly tokens?: DatatroveTokens | undefined;
+}
+
+/** What must be the same for two sketches to be compared. */
+export function sketchParameters({ method, sources, keepVersions, tokens }: SketchOptions): object {
+  return { method, bands: method === "confirmed" ? bands : datatroveBands, sources, keepVersions, tokens };
 }
 
 /** Sketches a document; undefined where its text is too short to be compared. */

@@ -1,9 +1,14 @@
 import type { CorpusStep, Observed } from "@espalier/core";
 import { z } from "zod";
 import { type Candidates, createCandidateCollector } from "../dedup/collect-candidates.ts";
+import { type DuplicateOf, duplicateReason } from "../dedup/duplicate-reason.ts";
+import { holdSignedCandidates } from "../dedup/hold-candidates.ts";
+import { mergeKeyRuns } from "../dedup/merge-key-runs.ts";
+import { checkParameters, openSignatures, type Signatures } from "../dedup/open-signatures.ts";
 import { createPreferences, mostSources, type Preference, type Preferences } from "../dedup/preferences.ts";
-import { resolveDuplicates } from "../dedup/resolve-duplicates.ts";
-import { type SketchOptions, sketchOf } from "../dedup/sketch.ts";
+import { resolveDuplicates, type Thresholds } from "../dedup/resolve-duplicates.ts";
+import { parametersHash } from "../dedup/signature-file.ts";
+import { type SketchOptions, sketchOf, sketchParameters } from "../dedup/sketch.ts";
 import { createKeySorter } from "../dedup/sort-keys.ts";
 import { thresholdOptions } from "../dedup/thresholds.ts";
 import { createTokenStore, type TokenStore } from "../dedup/token-store.ts";
@@ -15,6 +20,12 @@ export const dropNearDuplicatesOptions = z.strictObject({
   keepVersions: z.boolean().default(true),
   /** Beginnings of sources, the most trusted first: of two documents that say the same, the one from the earlier of them stays. */
   sources: z.array(z.string()).max(mostSources).default([]),
+  /** Folders of signatures of earlier runs (`espalier dedup sign`): a document that says what one of theirs does goes, too. */
+  against: z.array(z.string()).default([]),
+  /** The way of another tool: 14 × 8 MinHash bit for bit, whole groups taken without comparing texts. */
+  compatible: z.enum(["datatrove-0.10"]).optional(),
+  /** How the compatible way cuts a text; Chinese has no blanks and needs `characters` or `words`. */
+  tokens: z.enum(["whitespace", "characters", "words"]).optional(),
 });
 
 /** Options of the step with their defaults filled in. */
@@ -26,12 +37,6 @@ interface Observation {
   /** Base64 of the tokens. */
   readonly tokens: string;
   readonly preference: Preference;
-}
-
-/** Why a document goes: the one that stays for it. All documents that go for the same one are its cluster. */
-interface Duplicate {
-  readonly survivor: string;
-  readonly overlap: number | undefined;
 }
 
 /** How much is held in memory at a time; less takes more passes over temporary files and gives the same result. */
@@ -49,13 +54,15 @@ export interface NearDuplicateLimits {
  * Threshold: 0.7, as BigCode's and Data-Juicer's near-deduplication; or nine tenths of it stand in a text of at most twice its
  * length (an excerpt, or the version before a paragraph was added).
  *
+ * With `compatible`, keys and groups are those of datatrove 0.10: texts are not compared, and figures do not keep two apart.
+ *
  * Memory: about 50 MiB and, for a document that shares a key with another one, some 100 bytes. Keys and texts wait on disk.
  */
 export function dropNearDuplicates(
   options: DropNearDuplicatesOptions,
   limits: NearDuplicateLimits = {},
-): CorpusStep<Observation, ReadonlyMap<string, Duplicate>> {
-  const sketch: SketchOptions = { method: "confirmed", sources: options.sources, keepVersions: options.keepVersions };
+): CorpusStep<Observation, ReadonlyMap<string, DuplicateOf>> {
+  const sketch = sketchOptions(options);
   return {
     name: "drop-near-duplicates",
     observe(document) {
@@ -64,41 +71,103 @@ export function dropNearDuplicates(
       return { keys: toBase64(sketched.keys), tokens: toBase64(sketched.tokens), preference: sketched.preference };
     },
     async conclude(observations) {
-      const candidates = await findCandidates(observations, limits);
-      const { ids, preferences, texts } = await holdCandidates(observations, candidates);
+      const earlier = openEarlier(options.against, sketch);
       try {
-        const { survivorOf, overlapOf } = await resolveDuplicates({ candidates, preferences, tokensOf: texts.get, thresholds: options });
-        const duplicates = new Map<string, Duplicate>();
-        ids.forEach((id, candidate) => {
-          const survivor = ids[survivorOf(candidate)];
-          if (survivor !== undefined) duplicates.set(id, { survivor, overlap: overlapOf(candidate) });
-        });
-        return duplicates;
+        return await findDuplicates(observations, earlier, { thresholds: options, limits, confirm: sketch.method === "confirmed" });
       } finally {
-        texts.close();
+        for (const folder of earlier) folder.close();
       }
     },
     judge({ id }, duplicates) {
       const duplicate = duplicates.get(id);
       if (duplicate === undefined) return { keep: true };
-      const { survivor, overlap } = duplicate;
-      const reason = `near-duplicate: says the same as ${survivor}`;
+      const { overlap } = duplicate;
+      const reason = duplicateReason(duplicate);
       return overlap === undefined ? { keep: false, reason } : { keep: false, reason, measured: overlap, threshold: options.minOverlap };
     },
   };
 }
 
-async function findCandidates(observations: AsyncIterable<Observed<Observation>>, limits: NearDuplicateLimits): Promise<Candidates> {
+function sketchOptions({ compatible, tokens, sources, keepVersions }: DropNearDuplicatesOptions): SketchOptions {
+  if (compatible === undefined) return { method: "confirmed", sources, keepVersions };
+  return { method: "datatrove", sources, keepVersions, tokens: tokens ?? "whitespace" };
+}
+
+function openEarlier(folders: readonly string[], sketch: SketchOptions): Signatures[] {
+  const opened: Signatures[] = [];
+  const parameters = Buffer.from(parametersHash(sketchParameters(sketch))).toString("hex");
+  try {
+    for (const folder of folders) {
+      const signatures = openSignatures(folder);
+      opened.push(signatures);
+      checkParameters(signatures, parameters, "the step drop-near-duplicates compares");
+    }
+    return opened;
+  } catch (error) {
+    for (const folder of opened) folder.close();
+    throw error;
+  }
+}
+
+interface Ways {
+  readonly thresholds: Thresholds;
+  readonly limits: NearDuplicateLimits;
+  readonly confirm: boolean;
+}
+
+async function findDuplicates(
+  observations: AsyncIterable<Observed<Observation>>,
+  earlier: readonly Signatures[],
+  { thresholds, limits, confirm }: Ways,
+): Promise<ReadonlyMap<string, DuplicateOf>> {
+  const { candidates, documents } = await findCandidates(observations, earlier, limits);
+  const preferences = createPreferences(candidates.count);
+  const { ids, texts } = await holdCandidates(observations, candidates, preferences);
+  try {
+    const place = { firstDocument: documents, firstCandidate: ids.length, firstEarlier: documents };
+    const signed = await holdSignedCandidates(earlier, candidates, preferences, place);
+    const tokensOf = (candidate: number): Uint32Array => (candidate < ids.length ? texts.get(candidate) : signed.tokensOf(candidate));
+    const { survivorOf, overlapOf } = await resolveDuplicates({
+      candidates,
+      preferences,
+      tokensOf: confirm ? tokensOf : undefined,
+      thresholds,
+    });
+    const duplicates = new Map<string, DuplicateOf>();
+    ids.forEach((id, candidate) => {
+      const survivor = survivorOf(candidate);
+      if (survivor === -1) return;
+      const isEarlier = survivor >= ids.length;
+      const name = isEarlier ? Buffer.from(signed.idOf(survivor)).toString() : (ids[survivor] ?? "");
+      duplicates.set(id, { survivor: name, isEarlier, overlap: overlapOf(candidate) });
+    });
+    return duplicates;
+  } finally {
+    texts.close();
+  }
+}
+
+/** Documents of earlier runs are numbered behind those of this one. */
+async function findCandidates(
+  observations: AsyncIterable<Observed<Observation>>,
+  earlier: readonly Signatures[],
+  limits: NearDuplicateLimits,
+): Promise<{ readonly candidates: Candidates; readonly documents: number }> {
   const sorter = createKeySorter(limits);
   try {
-    let count = 0;
+    let documents = 0;
     for await (const { observation } of observations) {
-      sorter.add(count, fromBase64(observation.keys));
-      count += 1;
+      sorter.add(documents, fromBase64(observation.keys));
+      documents += 1;
     }
-    const collector = createCandidateCollector();
+    let offset = documents;
+    for (const folder of earlier) {
+      await mergeKeyRuns(folder.runs(offset), (high, low, document) => sorter.add(document, Uint32Array.of(high, low)));
+      offset += folder.documents;
+    }
+    const collector = createCandidateCollector(documents);
     await sorter.visit(collector.visit);
-    return collector.finish();
+    return { candidates: collector.finish(), documents };
   } finally {
     sorter.close();
   }
@@ -106,13 +175,16 @@ async function findCandidates(observations: AsyncIterable<Observed<Observation>>
 
 interface HeldCandidates {
   readonly ids: readonly string[];
-  readonly preferences: Preferences;
   readonly texts: TokenStore;
 }
 
-async function holdCandidates(observations: AsyncIterable<Observed<Observation>>, candidates: Candidates): Promise<HeldCandidates> {
+/** Takes down the candidates of this run. */
+async function holdCandidates(
+  observations: AsyncIterable<Observed<Observation>>,
+  candidates: Candidates,
+  preferences: Preferences,
+): Promise<HeldCandidates> {
   const ids: string[] = [];
-  const preferences = createPreferences(candidates.count);
   const texts = createTokenStore(candidates.count);
   let at = 0;
   for await (const { id, observation } of observations) {
@@ -123,7 +195,7 @@ async function holdCandidates(observations: AsyncIterable<Observed<Observation>>
     }
     at += 1;
   }
-  return { ids, preferences, texts };
+  return { ids, texts };
 }
 
 function toBase64(values: Uint32Array): string {

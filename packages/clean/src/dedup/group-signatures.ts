@@ -16,7 +16,7 @@ export interface GroupSignaturesOptions {
   /** The file of groups to write. */
   readonly out: string;
   /**
-   * Folders of signatures of earlier runs: a document that says what one of theirs does goes, and theirs stay.
+   * Folders of signatures of earlier runs: a document that says what one of theirs does goes, and theirs stay. Sign what such a run kept.
    *
    * @defaultValue none
    */

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { InvalidInputError, InvalidOptionError } from "@espalier/core";
 import { documentLines, parseDocumentLine } from "./document-lines.ts";
 import { type DuplicateOf, duplicateReason } from "./duplicate-reason.ts";
-import { createLineFile } from "./line-file.ts";
+import { createLineFile, type LineFile } from "./line-file.ts";
 import { type Groups, openGroups } from "./open-groups.ts";
 import type { SetAsideLine } from "./sign-documents.ts";
 import { idHashOf } from "./signature-file.ts";
@@ -42,9 +42,15 @@ export interface RemoveReport {
 export async function removeDuplicates(files: readonly string[], options: RemoveDuplicatesOptions): Promise<RemoveReport> {
   checkPaths(files, options);
   const groups = openGroups(options.groups);
-  const out = createLineFile(options.out);
-  const gone = options.removed === undefined ? undefined : createLineFile(options.removed);
+  const written: LineFile[] = [];
+  const create = (path: string): LineFile => {
+    const file = createLineFile(path);
+    written.push(file);
+    return file;
+  };
   try {
+    const out = create(options.out);
+    const gone = options.removed === undefined ? undefined : create(options.removed);
     const setAside: SetAsideLine[] = [];
     const counts = { documents: 0, removed: 0 };
     for (const file of files) {
@@ -70,8 +76,7 @@ export async function removeDuplicates(files: readonly string[], options: Remove
     await gone?.finish();
     return { ...counts, kept: counts.documents - counts.removed - setAside.length, setAside };
   } finally {
-    out.abandon();
-    gone?.abandon();
+    for (const file of written) file.abandon();
     groups.close();
   }
 }

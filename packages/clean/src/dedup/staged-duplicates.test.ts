@@ -152,6 +152,24 @@ describe("signDocuments, groupSignatures and removeDuplicates", () => {
     expect(readdirSync(folder).sort()).toEqual(["a.jsonl", "groups", "kept.jsonl", "removed.jsonl", "x", "y"]);
   });
 
+  it("leave nothing half written where they are stopped or the disk cannot take it", async () => {
+    const file = writeDocuments("a.jsonl", makeDocuments(1200, 9));
+    const abort = new AbortController();
+    const stopped = signDocuments([file], { out: join(folder, "s"), signal: abort.signal, onProgress: () => abort.abort() });
+    await expect(stopped).rejects.toThrow(/abort/u);
+    expect(readdirSync(join(folder, "s"))).toEqual([]);
+    await expect(signDocuments([join(folder, "gone.jsonl")], { out: join(folder, "s") })).rejects.toMatchObject({ code: "ENOENT" });
+    expect(readdirSync(join(folder, "s"))).toEqual([]);
+    await sign([file], "s");
+    const signal = AbortSignal.abort();
+    await expect(groupSignatures([join(folder, "s")], { out: join(folder, "g"), signal })).rejects.toThrow(/abort/u);
+    await groupSignatures([join(folder, "s")], { out: join(folder, "g") });
+    const out = join(folder, "out.jsonl");
+    await expect(removeDuplicates([file], { groups: join(folder, "g"), out, signal })).rejects.toThrow(/abort/u);
+    await expect(removeDuplicates([file], { groups: join(folder, "g"), out, removed: join(folder, "no", "r") })).rejects.toThrow(/ENOENT/u);
+    expect(readdirSync(folder).sort()).toEqual(["a.jsonl", "g", "s"]);
+  });
+
   it("set aside lines that are no documents, and documents of the same id each stand for themselves", async () => {
     const [document] = makeDocuments(1, 8);
     const twice = JSON.stringify({ id: "x", text: document?.text });

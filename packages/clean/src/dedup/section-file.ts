@@ -33,8 +33,7 @@ export interface SectionFileWriter {
 }
 
 /** Begins a file under a temporary name. */
-export function createSectionFile(path: string, kind: FileKind): SectionFileWriter {
-  const temporary = `${path}.${process.pid}.tmp`;
+export function createSectionFile(path: string, kind: FileKind, temporary = `${path}.${process.pid}.tmp`): SectionFileWriter {
   const file = openSync(temporary, "w");
   const lengths = new Float64Array(mostSections);
   const hash = createHash("sha256");

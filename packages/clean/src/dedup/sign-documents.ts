@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidOptionError } from "@espalier/core";
 import type { DatatroveTokens } from "../duplicates/datatrove/datatrove-signature.ts";
@@ -79,7 +79,7 @@ export interface SignReport {
  * Signs the documents of JSONL files for {@link groupSignatures}: the first of the three stages of near-duplicate removal over files. Its
  * file holds all that the second stage needs, the tokens of the texts too, so that the texts are not read again.
  *
- * The file appears under its name when it is whole, and is the same bytes for the same input. Disk: about 350 bytes a document and 4 a
+ * The file appears under its name when it is whole, and is the same bytes for the same input, however often a run was killed before. Disk: about 350 bytes a document and 4 a
  * word or Chinese sign, and the keys once more while they are sorted. Memory does not grow with the documents.
  *
  * @param files - Lines of `{"id","text","metadata"}`; `.gz` are unzipped. `metadata` may be left out.
@@ -90,10 +90,13 @@ export async function signDocuments(files: readonly string[], options: SignDocum
   const { out, shard = { index: 0, count: 1 }, signal, onProgress } = options;
   const sketch = sketchOptions(options);
   checkShard(shard);
-  mkdirSync(out, { recursive: true });
   const path = join(out, shardName(shard));
-  const writer = createSectionFile(path, signatureFile);
-  const [records, ids, sorter] = [createSpool(out), createSpool(out), createKeySorter({ folder: out })];
+  // What a killed run of this shard left behind goes.
+  const work = `${path}.work`;
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  const writer = createSectionFile(path, signatureFile, join(work, "shard"));
+  const [records, ids, sorter] = [createSpool(work), createSpool(work), createKeySorter({ folder: work })];
   try {
     const add = createAdder(writer, records, ids, sorter);
     const setAside: SetAsideLine[] = [];
@@ -130,6 +133,7 @@ export async function signDocuments(files: readonly string[], options: SignDocum
     records.close();
     ids.close();
     sorter.close();
+    rmSync(work, { recursive: true, force: true });
   }
 }
 

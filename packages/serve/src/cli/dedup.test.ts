@@ -1,5 +1,6 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,4 +68,26 @@ test("dedup refuses wrong usage with exit 2 and damaged files with exit 1", asyn
     code: 1,
     stderr: expect.stringMatching(/^espalier: s\/0001.* is damaged.*Sign its documents again.*\n$/u),
   });
+});
+
+test("dedup sign that was killed at any moment gives the same bytes when it is run again, and leaves nothing else", async () => {
+  const text = (at: number): string => Array.from({ length: 150 }, (_, word) => `w${(at * 7919 + word * word * 31) % 5003}`).join(" ");
+  const file = join(folder, "a.jsonl");
+  await writeFile(file, Array.from({ length: 12_000 }, (_, at) => `${JSON.stringify({ id: `d${at}`, text: text(at) })}\n`).join(""));
+  await run("sign", "a.jsonl", "--out", "whole");
+  const name = "0001-of-0001.sign";
+  const expected = await readFile(join(folder, "whole", name));
+  for (const ms of [900, 1300, 1700, 2100]) {
+    const child = spawn(process.execPath, [bin, "dedup", "sign", "a.jsonl", "--out", "killed"], { cwd: folder, stdio: "ignore" });
+    const ended = once(child, "exit");
+    const timer = setTimeout(() => child.kill("SIGKILL"), ms);
+    await ended;
+    clearTimeout(timer);
+    // What stands under the name is whole.
+    const there = await readFile(join(folder, "killed", name)).catch(() => expected);
+    expect(there.equals(expected)).toBe(true);
+  }
+  expect(await run("sign", "a.jsonl", "--out", "killed")).toMatchObject({ code: 0 });
+  expect(await readdir(join(folder, "killed"))).toEqual([name]);
+  expect((await readFile(join(folder, "killed", name))).equals(expected)).toBe(true);
 });

@@ -8,7 +8,7 @@ export {
   type EvaluationIndexOptions,
   findEvaluationText,
 } from "./decontaminate/evaluation-index.ts";
-export { type GroupReport, type GroupSignaturesOptions, groupSignatures } from "./dedup/group-signatures.ts";
+export { type GroupProgress, type GroupReport, type GroupSignaturesOptions, groupSignatures } from "./dedup/group-signatures.ts";
 export { type RemoveDuplicatesOptions, type RemoveReport, removeDuplicates } from "./dedup/remove-duplicates.ts";
 export { type SetAsideLine, type SignDocumentsOptions, type SignReport, signDocuments } from "./dedup/sign-documents.ts";
 export { evaluatePersonalData, type PersonalDataGroup } from "./evaluate/evaluate-personal-data.ts";

@@ -40,6 +40,14 @@ export interface GroupSignaturesOptions {
    */
   readonly keepDifferentFigures?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: GroupProgress) => void) | undefined;
+}
+
+/** How far {@link groupSignatures} is: keys merged, then documents compared that share one. */
+export interface GroupProgress {
+  readonly stage: "merge" | "compare";
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What {@link groupSignatures} found. */
@@ -66,7 +74,7 @@ export interface GroupReport {
  * @throws {@link InvalidOptionError} if a threshold cannot be.
  */
 export async function groupSignatures(folders: readonly string[], options: GroupSignaturesOptions): Promise<GroupReport> {
-  const { out, against = [], signal } = options;
+  const { out, against = [], signal, onProgress } = options;
   const thresholds = thresholdsOf(options);
   if (folders.length === 0) throw new InvalidOptionError("folders", "at least one folder of signatures", folders);
   const opened: Signatures[] = [];
@@ -76,13 +84,20 @@ export async function groupSignatures(folders: readonly string[], options: Group
     for (const other of opened) checkParameters(other, first.parameters, first.folder);
     const fresh = opened.slice(0, folders.length);
     const documents = fresh.reduce((sum, one) => sum + one.documents, 0);
-    const candidates = await findCandidates(opened, documents);
+    const candidates = await findCandidates(opened, documents, options);
     signal?.throwIfAborted();
     const preferences = createPreferences(candidates.count);
     const place = { firstDocument: 0, firstCandidate: 0, firstEarlier: documents };
     const held = await holdSignedCandidates(opened, candidates, preferences, place);
     const tokensOf = first.method === "confirmed" ? held.tokensOf : undefined;
-    const resolution = await resolveDuplicates({ candidates, preferences, tokensOf, thresholds, signal });
+    const resolution = await resolveDuplicates({
+      candidates,
+      preferences,
+      tokensOf,
+      thresholds,
+      signal,
+      onProgress: (done) => onProgress?.({ stage: "compare", done, total: candidates.count }),
+    });
     const about = aboutOf(fresh, first.method, thresholds);
     const { removed, clusters } = await writeGroups(out, about, { fresh, documents, candidates, held, resolution, signal });
     const all = opened.reduce((sum, one) => sum + one.documents, 0);
@@ -101,15 +116,27 @@ function thresholdsOf(options: GroupSignaturesOptions): Thresholds {
 }
 
 /** Documents of earlier runs are numbered from `firstEarlier` on: what only they share is of no interest. */
-async function findCandidates(folders: readonly Signatures[], firstEarlier: number): Promise<Candidates> {
+async function findCandidates(
+  folders: readonly Signatures[],
+  firstEarlier: number,
+  { signal, onProgress }: GroupSignaturesOptions,
+): Promise<Candidates> {
   let offset = 0;
   const runs = folders.flatMap((folder) => {
     const own = folder.runs(offset);
     offset += folder.documents;
     return own;
   });
+  const total = runs.reduce((sum, run) => sum + run.count, 0);
+  let done = 0;
   const collector = createCandidateCollector(firstEarlier);
-  await mergeKeyRuns(runs, collector.visit);
+  await mergeKeyRuns(runs, (high, low, document) => {
+    collector.visit(high, low, document);
+    done += 1;
+    if ((done & 0xfffff) !== 0) return;
+    signal?.throwIfAborted();
+    onProgress?.({ stage: "merge", done, total });
+  });
   return collector.finish();
 }
 

@@ -20,6 +20,8 @@ export interface ResolveInput {
   readonly tokensOf?: ((candidate: number) => Uint32Array) | undefined;
   readonly thresholds: Thresholds;
   readonly signal?: AbortSignal | undefined;
+  /** Told now and then how many candidates are decided. */
+  readonly onProgress?: ((decided: number) => void) | undefined;
 }
 
 /** Which candidates go, and for whom. */
@@ -46,7 +48,7 @@ const none = 0xffffffff;
  * and dropped where one of them says the same. So a dropped document always names one that stays and that it was itself compared with.
  */
 export async function resolveDuplicates(input: ResolveInput): Promise<Resolution> {
-  const { candidates, preferences, tokensOf, thresholds, signal } = input;
+  const { candidates, preferences, tokensOf, thresholds, signal, onProgress } = input;
   const survivors = new Uint32Array(candidates.count).fill(none);
   const overlaps = new Uint16Array(tokensOf === undefined ? 0 : candidates.count);
   const { order, rootOf } = orderOf(candidates, preferences);
@@ -55,10 +57,13 @@ export async function resolveDuplicates(input: ResolveInput): Promise<Resolution
     const lists = createSurvivorLists(candidates);
     const texts = createTexts(tokensOf);
     let last = performance.now();
+    let decided = 0;
     for (const candidate of order) {
+      decided += 1;
       if (performance.now() - last > turnMs) {
         await setImmediate();
         signal?.throwIfAborted();
+        onProgress?.(decided);
         last = performance.now();
       }
       const best = preferences.isFixed(candidate) ? undefined : bestOf(candidate, lists.near(candidate), texts, thresholds);

@@ -71,7 +71,9 @@ export function dedupGroupCommand(): Command {
       minContained: parseShare("--min-contained", options.minContained),
       keepDifferentFigures: options.anyFigures !== true,
       signal: context.signal,
+      onProgress: ({ stage, done, total }) => context.terminal.progress(stage, done, total, stage === "merge" ? "keys" : "documents"),
     });
+    context.terminal.endProgress();
     const { documents, earlier, candidates, removed, clusters } = report;
     const beside = earlier === 0 ? "" : ` beside ${earlier} of earlier runs`;
     context.terminal.print(

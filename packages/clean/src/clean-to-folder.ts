@@ -30,8 +30,7 @@ export interface CleanToFolderOptions extends RunToFolderOptions {
  *
  * @returns The content of `report.json`.
  * @throws {@link InvalidOptionError} if `out` holds something else than an earlier run, or the profile names a step or option that does
- * not exist; {@link EnvironmentError} if another process is writing there; the file system's error where the disk is full; the signal's
- * reason when it aborts.
+ * not exist; {@link EnvironmentError} if another process is writing there or the disk is full; the signal's reason when it aborts.
  */
 export async function cleanToFolder(
   documents: AsyncIterable<Document> | Iterable<Document>,

@@ -22,6 +22,7 @@ import { createOwnJudges, type Judges } from "./run/judges.ts";
 import { runStages } from "./run/run-stages.ts";
 import type { Tally } from "./run/tally.ts";
 import { inTemporaryFolder } from "./run/temporary-folder.ts";
+import { withRoom } from "./run/with-room.ts";
 
 /** How any run that ends in a folder is done. */
 export interface RunToFolderOptions {
@@ -178,15 +179,25 @@ function describe(
   return { report, page: renderReport(report, tally, clusters) };
 }
 
-/** The report is taken away first and put in place last: where it stands, the other files are those it describes. */
+/**
+ * All is written before anything is put in place: a disk that is full leaves the earlier run as it was. The report is taken away first
+ * and put in place last: where it stands, the other files are those it describes.
+ */
 async function publish(work: WorkFolder, out: string, { report, page }: Done): Promise<void> {
+  const put = (name: string, content: string): Promise<void> => {
+    const file = join(work.path, name);
+    return withRoom(file, () => writeFileDurably(file, content));
+  };
+  await put("report.html", page);
+  await put("report.json", `${JSON.stringify(report, undefined, 2)}\n`);
   await rm(join(out, "report.json"), { force: true });
   for (const name of corpusFileNames) {
     if (Object.hasOwn(report.files, name)) await rename(join(work.path, name), join(out, name));
     else await rm(join(out, name), { force: true });
   }
+  await rename(join(work.path, "report.html"), join(out, "report.html"));
   await syncFolder(out);
-  await writeFileDurably(join(out, "report.html"), page);
-  await writeFileDurably(join(out, "report.json"), `${JSON.stringify(report, undefined, 2)}\n`);
+  await rename(join(work.path, "report.json"), join(out, "report.json"));
+  await syncFolder(out);
   await work.remove();
 }

@@ -45,7 +45,11 @@ export async function openWorkFolder(out: string, key: string, restart: boolean)
     resumes,
     discarded: found !== undefined && !resumes,
     release: () => rm(lock, { force: true }),
-    remove: () => rm(path, { recursive: true, force: true }),
+    async remove() {
+      // First what an unfinished run is known by: half of its state is not to be gone on with.
+      await rm(keyFile, { force: true });
+      await rm(path, { recursive: true, force: true });
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { BatchLines } from "../run/batch-folder.ts";
 import { type Compression, endings } from "../run/compress-lines.ts";
+import { withRoom } from "../run/with-room.ts";
 import type { ReportedFile } from "./clean-report.ts";
 import { type CorpusName, corpusNames } from "./corpus-lines.ts";
 
@@ -37,11 +38,11 @@ export async function openCorpus(folder: string, compression: Compression, withU
         const block = blocks[one.name] ?? new Uint8Array();
         one.hash.update(block);
         one.lines += counts[one.name] ?? 0;
-        if (block.length > 0) await one.file.writeFile(block);
+        if (block.length > 0) await withRoom(join(folder, one.name + endings[compression]), () => one.file.writeFile(block));
       }
     },
     async finish() {
-      for (const { file } of files) await file.sync();
+      for (const { name, file } of files) await withRoom(join(folder, name + endings[compression]), () => file.sync());
       return Object.fromEntries(
         files.map(({ name, lines, hash }) => [name + endings[compression], { lines, sha256: hash.copy().digest("hex") }]),
       );

@@ -6,6 +6,7 @@ import { type Observed, StoreError } from "@espalier/core";
 import type { Carried } from "./carried.ts";
 import { addToPast } from "./past.ts";
 import type { Tally } from "./tally.ts";
+import { withRoom } from "./with-room.ts";
 
 /** What a finished pass left. */
 export interface FinishedStage {
@@ -99,13 +100,19 @@ async function putFramed(file: string, value: unknown): Promise<void> {
   const head = Buffer.alloc(4);
   head.writeUInt32LE(crc32(content));
   const temporary = `${file}.tmp`;
-  const handle = await open(temporary, "w");
-  try {
-    await handle.writev([head, content]);
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, file);
+  await withRoom(file, async () => {
+    const handle = await open(temporary, "w");
+    try {
+      await handle.writeFile(head);
+      await handle.writeFile(content);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  }).catch(async (error: unknown) => {
+    await rm(temporary, { force: true });
+    throw error;
+  });
 }
 
 async function getFramed<T>(file: string): Promise<T | undefined> {

@@ -41,8 +41,10 @@ export async function runStages(documents: AsyncIterable<Carried>, options: RunS
       options,
     );
     finished = { ...done, tally: mergeTallies(tally, done.tally) };
+    // What the last pass read stays until the result is in place: a run that is killed before goes on from there.
+    if (index === stages.length - 1) break;
+    await folder.finishStage(index, finished);
     // The next pass reads this one's files, not those before it.
-    if (index < stages.length - 1) await folder.finishStage(index, finished);
     if (index > 0) await folder.removeStage(index - 1);
   }
   return finished ?? nothing;

@@ -12,7 +12,8 @@ import ts from "typescript";
 const names = ["core", "text", "read", "clean"];
 /** Native or large things that cleaning must not bring along. */
 const unwanted = /^(?:onnxruntime-.*|hnswlib-.*|better-sqlite3|@huggingface\/.*|@langchain\/.*|tesseract\.js)$/u;
-const attw = join(dirname(createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
+const require = createRequire(import.meta.url);
+const attw = join(dirname(require.resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
 const root = resolve(".");
 const folder = mkdtempSync(join(tmpdir(), "espalier-packages-"));
 const findings = [];

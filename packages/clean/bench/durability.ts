@@ -102,7 +102,7 @@ async function surviveKills(corpus: string, kills: number): Promise<void> {
   const whole = join(root, "whole");
   const began = performance.now();
   const first = await ended(begin([corpus], whole));
-  const wholeMs = performance.now() - began;
+  let wholeMs = performance.now() - began;
   const expected = sums(whole);
   check("the uninterrupted run ends well", first.code === 0 && !expected.includes("missing"), `${(wholeMs / 1000).toFixed(1)} s`);
   const random = createRandom(Number(values.seed));
@@ -111,7 +111,15 @@ async function surviveKills(corpus: string, kills: number): Promise<void> {
   let killed = 0;
   let compared = 0;
   let different = 0;
-  while (killed < kills || existsSync(join(out, ".espalier-clean"))) {
+  let killedHere = 0;
+  const compare = (): void => {
+    if (killedHere > 0) compared += 1;
+    if (sums(out) !== expected) different += 1;
+    killedHere = 0;
+    rmSync(out, { recursive: true, force: true });
+  };
+  while (killed < kills || existsSync(out)) {
+    const from = performance.now();
     const child = begin([corpus], out);
     const isLast = killed >= kills;
     const release = isLast ? () => {} : killAt(child, out, random() * wholeMs, killed % 4 === 3);
@@ -119,6 +127,7 @@ async function surviveKills(corpus: string, kills: number): Promise<void> {
     release();
     if (signal === "SIGKILL") {
       killed += 1;
+      killedHere += 1;
       const place = placeOf(out);
       places.set(place, (places.get(place) ?? 0) + 1);
       if (killed % 20 === 0) console.log(`     ${killed} kills, ${compared} resumed runs compared`);
@@ -127,13 +136,9 @@ async function surviveKills(corpus: string, kills: number): Promise<void> {
       check("a resumed run ends well", false, `exit ${code}: ${stderr.slice(0, 500)}`);
       break;
     }
-    compared += 1;
-    if (sums(out) !== expected) different += 1;
-    rmSync(out, { recursive: true });
-  }
-  if (existsSync(out)) {
-    compared += 1;
-    if (sums(out) !== expected) different += 1;
+    // The machine may be quieter than it was: moments past the end of a run kill nothing.
+    if (killedHere === 0) wholeMs = Math.min(wholeMs, performance.now() - from);
+    compare();
   }
   const where = [...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([place, count]) => `${place} ${count}`);
   check(

@@ -44,5 +44,7 @@ export { profiles } from "./profiles/profiles.ts";
 export { analyzeText, type TextAnalysis } from "./quality/analyze-text.ts";
 export type { CleanReport, ReportedFile, StepReport } from "./report/clean-report.ts";
 export type { AnyStep } from "./run/run-steps.ts";
+export type { SuggestionReason } from "./suggest/decide.ts";
+export { type ProfileSuggestion, type SuggestProfileOptions, suggestProfile } from "./suggest-profile.ts";
 export type { TracedPart, TracedText } from "./trace-changes.ts";
 export { type UndoStepOptions, undoStep } from "./undo-step.ts";

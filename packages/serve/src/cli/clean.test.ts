@@ -95,3 +95,19 @@ test("clean runs steps of one's own, compresses and samples", async () => {
   expect((await run(["clean", "in", "--out", "x", "--compress", "rar"])).code).toBe(2);
   expect((await run(["clean", "in"])).code).toBe(2);
 }, 60_000);
+
+test("clean --suggest proposes a profile that clean takes, for the raw files of every sample corpus", async () => {
+  for (const industry of ["finance", "healthcare", "education"]) {
+    const raw = fileURLToPath(new URL(`../../../../datasets/${industry}/raw`, import.meta.url));
+    const { code, stdout, stderr } = await run(["clean", raw, "--suggest"]);
+    expect(code).toBe(3);
+    const profile = JSON.parse(stdout) as { steps: { step: string; options?: object }[] };
+    const options = new Map(profile.steps.map(({ step, options }) => [step, options]));
+    expect(options.get("label-language")).toEqual({ allowed: ["en", "zh"] });
+    expect(options.has("strip-page-furniture")).toBe(true);
+    expect(options.has("strip-empty-turns")).toBe(false);
+    expect(stderr).toMatch(/used {6}redact-personal-data: \d+ of \d+ are changed/u);
+    await writeFile(join(folder, "suggested.json"), stdout);
+    expect((await run(["clean", "in", "--profile", "suggested.json", "--out", `out-${industry}`, "--quiet"])).code).toBe(0);
+  }
+}, 120_000);

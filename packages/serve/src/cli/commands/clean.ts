@@ -6,6 +6,7 @@ import { readPaths } from "@espalier/read";
 import { Command } from "commander";
 import { explainInTerminal } from "../cleaning/explain-in-terminal.ts";
 import { serveLines } from "../cleaning/serve-lines.ts";
+import { suggestInTerminal } from "../cleaning/suggest-in-terminal.ts";
 import { type CommandContext, withContext } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { parseInteger } from "../parse-options.ts";
@@ -24,6 +25,7 @@ interface CleanCommandOptions {
   readonly explain?: string;
   readonly undo?: string;
   readonly worker?: boolean;
+  readonly suggest?: boolean;
 }
 
 interface SetAside {
@@ -52,12 +54,14 @@ export function cleanCommand(): Command {
     .option("--restart", "start over instead of resuming")
     .option("--explain <id>", "show what became of a document of an earlier run, and why")
     .option("--undo <step>", "write the corpus of an earlier run to --out without one of its steps; the sources are not read")
+    .option("--suggest", "look at a sample and propose a profile: JSON on stdout, reasons on stderr")
     .option("--worker", "clean line by line: JSONL in on stdin, one line out for each on stdout");
   return withContext<CleanCommandOptions>(command, async (paths, options, context) => {
     if (options.worker === true) return await serveLines(await profileOf(options), context);
     const [folder] = paths;
     if (folder === undefined) throw new InvalidOptionError("paths", "a file or folder", undefined);
     if (options.explain !== undefined) return await explainInTerminal(folder, options.explain, context);
+    if (options.suggest === true) return await suggest(paths, options, context);
     const { out } = options;
     if (out === undefined) throw new InvalidOptionError("--out", "the folder where the results go", undefined);
     if (options.undo !== undefined) return await undo(folder, options.undo, { ...options, out }, context);
@@ -92,7 +96,7 @@ function runOptions(options: WithOut, { terminal, signal }: CommandContext) {
 }
 
 async function clean(paths: readonly string[], options: WithOut, context: CommandContext): Promise<number> {
-  const { terminal, json, signal } = context;
+  const { terminal, json } = context;
   const profile = await profileOf(options);
   const files = await fingerprintSources(paths);
   const inputs = createHash("sha256")
@@ -100,24 +104,45 @@ async function clean(paths: readonly string[], options: WithOut, context: Comman
     .update(options.ocr ?? "")
     .digest("hex");
   const setAside: SetAside[] = [];
-  async function* documents(): AsyncGenerator<Document> {
-    for await (const outcome of readPaths(paths, {
-      ocr: options.ocr === undefined ? undefined : { languages: options.ocr.split(",") },
-      signal,
-      onProgress: (p) => terminal.progress("read", p.files, p.totalFiles, "files"),
-    })) {
-      if (outcome.kind === "document") yield outcome.document;
-      else setAside.push({ file: outcome.file, line: outcome.line, reason: outcome.reason, message: outcome.message });
-    }
-  }
-  const sample = options.sample === undefined ? undefined : parseInteger("--sample", options.sample, 1, 10_000_000);
-  const report = await cleanToFolder(documents(), profile, { ...runOptions(options, context), inputs, sample });
+  const documents = readDocuments(paths, options, setAside, context);
+  const report = await cleanToFolder(documents, profile, { ...runOptions(options, context), inputs, sample: sampleOf(options) });
   terminal.endProgress();
-  for (const one of setAside)
-    terminal.warn(`set aside ${one.file}${one.line === undefined ? "" : `:${one.line}`} (${one.reason}): ${one.message}`);
+  warnOf(setAside, context);
   printReport(report, options, setAside.length, terminal);
   if (json) terminal.printJson({ report, setAside });
   return setAside.length > 0 ? exitCodes.setAside : exitCodes.done;
+}
+
+async function suggest(paths: readonly string[], options: CleanCommandOptions, context: CommandContext): Promise<number> {
+  const setAside: SetAside[] = [];
+  await suggestInTerminal(readDocuments(paths, options, setAside, context), sampleOf(options), context);
+  warnOf(setAside, context);
+  return setAside.length > 0 ? exitCodes.setAside : exitCodes.done;
+}
+
+function sampleOf({ sample }: CleanCommandOptions): number | undefined {
+  return sample === undefined ? undefined : parseInteger("--sample", sample, 1, 10_000_000);
+}
+
+async function* readDocuments(
+  paths: readonly string[],
+  { ocr }: CleanCommandOptions,
+  setAside: SetAside[],
+  { terminal, signal }: CommandContext,
+): AsyncGenerator<Document> {
+  for await (const outcome of readPaths(paths, {
+    ocr: ocr === undefined ? undefined : { languages: ocr.split(",") },
+    signal,
+    onProgress: (p) => terminal.progress("read", p.files, p.totalFiles, "files"),
+  })) {
+    if (outcome.kind === "document") yield outcome.document;
+    else setAside.push({ file: outcome.file, line: outcome.line, reason: outcome.reason, message: outcome.message });
+  }
+}
+
+function warnOf(setAside: readonly SetAside[], { terminal }: CommandContext): void {
+  for (const one of setAside)
+    terminal.warn(`set aside ${one.file}${one.line === undefined ? "" : `:${one.line}`} (${one.reason}): ${one.message}`);
 }
 
 async function undo(from: string, step: string, options: WithOut, context: CommandContext): Promise<number> {
